@@ -1,0 +1,15 @@
+package nl.casusregie.access;
+
+import java.util.UUID;
+import nl.casusregie.shared.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** Where every answer of access is written down; the audit module keeps it. */
+public interface AccessTrail {
+
+    /** Records in the running transaction: no log, no look. */
+    void allowed(Permit permit, @Nullable UUID subject);
+
+    /** Records in a transaction of its own, because the use case that was refused rolls back. */
+    void refused(Actor actor, CaseAction action, CaseId caseId, @Nullable UUID subject);
+}

@@ -1,0 +1,34 @@
+package nl.casusregie.access;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.OrganisationId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens one subject of a case to an organisation outside the team, and closes it again. */
+@Service
+@Transactional
+public class Addressing {
+
+    private final Addressees addressees;
+    private final Clock clock;
+
+    Addressing(Addressees addressees, Clock clock) {
+        this.addressees = addressees;
+        this.clock = clock;
+    }
+
+    public void address(CaseId caseId, OrganisationId organisation, UUID subject) {
+        if (!addressees.existsByCaseIdAndOrganisationIdAndSubjectIdAndReleasedAtIsNull(
+                caseId.value(), organisation.value(), subject)) {
+            addressees.save(new Addressee(caseId, organisation, subject, clock.instant()));
+        }
+    }
+
+    /** Ends what every organisation could see of the subject. */
+    public void release(UUID subject) {
+        addressees.findBySubjectIdAndReleasedAtIsNull(subject).forEach(addressee -> addressee.release(clock.instant()));
+    }
+}

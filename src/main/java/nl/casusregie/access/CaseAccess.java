@@ -1,0 +1,87 @@
+package nl.casusregie.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door to a case. Every use case enters here first, in its own transaction: the answer and the rule behind it
+ * are written to the audit trail in that transaction, so what is not recorded is not shown and does not happen.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseAccess {
+
+    private final CaseScopes scopes;
+    private final Relations relations;
+    private final AccessTrail trail;
+
+    CaseAccess(CaseScopes scopes, Relations relations, AccessTrail trail) {
+        this.scopes = scopes;
+        this.relations = relations;
+        this.trail = trail;
+    }
+
+    /** Makes a new case known, so that rules can be asked about it. */
+    public void register(CaseId caseId, String regionCode, UserId applicant) {
+        scopes.save(new CaseScope(caseId, regionCode, applicant));
+    }
+
+    /**
+     * Enters the case to do something with the whole of it.
+     *
+     * @throws CaseNotVisible when no rule allows it, or the case does not exist
+     */
+    public Permit enter(CaseAction action, CaseId caseId) {
+        return enter(action, caseId, null);
+    }
+
+    /**
+     * Enters the case to do something with one subject of it: a person, a request, a report.
+     *
+     * @throws CaseNotVisible when no rule allows it, or the case does not exist
+     */
+    public Permit enter(CaseAction action, CaseId caseId, @Nullable UUID subject) {
+        Actor actor = Actors.current();
+        Optional<Relation> rule = action.allowedBy(relations.of(actor, caseId, subject));
+        if (rule.isEmpty()) {
+            trail.refused(actor, action, caseId, subject);
+            throw new CaseNotVisible();
+        }
+        Permit permit = new Permit(actor, action, caseId, rule.get());
+        trail.allowed(permit, subject);
+        return permit;
+    }
+
+    /** Whether the action would be allowed, to show or hide its button; gives no leave and records nothing. */
+    @Transactional
+    public boolean may(CaseAction action, CaseId caseId) {
+        return action.allowedBy(relationsOfMe(caseId)).isPresent();
+    }
+
+    /** How whoever is signed in stands towards the case, for the sentence "why may I see this". */
+    @Transactional
+    public Set<Relation> relationsOfMe(CaseId caseId) {
+        return relations.of(Actors.current(), caseId, null);
+    }
+
+    @Transactional
+    public String regionOf(CaseId caseId) {
+        return scope(caseId).regionCode();
+    }
+
+    @Transactional
+    public UserId applicantOf(CaseId caseId) {
+        return scope(caseId).applicant();
+    }
+
+    private CaseScope scope(CaseId caseId) {
+        return scopes.findById(caseId.value()).orElseThrow(CaseNotVisible::new);
+    }
+}

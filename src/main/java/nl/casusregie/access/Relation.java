@@ -1,0 +1,19 @@
+package nl.casusregie.access;
+
+/** How somebody stands towards one case. */
+public enum Relation {
+    /** MDA++ coordinator of the region of the case. */
+    COORDINATOR,
+    LEAD,
+    FIXED_FACE,
+    /** In the team now. */
+    TEAM,
+    /** Applied for the household. */
+    APPLICANT,
+    /** Works as a specialist for an organisation that a request of the case addresses. */
+    ADDRESSED,
+    /** Zorg- en Veiligheidshuis of the region: process terms only. */
+    PROCESS_VIEWER,
+    /** The product itself. */
+    SYSTEM
+}

@@ -1,0 +1,78 @@
+package nl.casusregie.access;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.casusregie.shared.CaseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Works out how somebody stands towards a case. */
+@Component
+class Relations {
+
+    private final CaseScopes scopes;
+    private final TeamMembers members;
+    private final JdbcClient jdbc;
+
+    Relations(CaseScopes scopes, TeamMembers members, JdbcClient jdbc) {
+        this.scopes = scopes;
+        this.members = members;
+        this.jdbc = jdbc;
+    }
+
+    Set<Relation> of(Actor actor, CaseId caseId, @Nullable UUID subject) {
+        if (actor.isSystem()) {
+            return EnumSet.of(Relation.SYSTEM);
+        }
+        Optional<CaseScope> scope = scopes.findById(caseId.value());
+        if (scope.isEmpty()) {
+            return EnumSet.noneOf(Relation.class);
+        }
+        Set<Relation> relations = byRole(actor, scope.get());
+        members
+                .findByCaseIdAndUserIdAndUntilDateIsNull(
+                        caseId.value(), actor.id().value())
+                .stream()
+                .map(member -> Relation.valueOf(
+                        member.teamRole() == TeamRole.MEMBER
+                                ? "TEAM"
+                                : member.teamRole().name()))
+                .forEach(relations::add);
+        if (isAddressed(actor, scope.get(), caseId, subject)) {
+            relations.add(Relation.ADDRESSED);
+        }
+        return relations;
+    }
+
+    private Set<Relation> byRole(Actor actor, CaseScope scope) {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        if (actor.has(Role.COORDINATOR, scope.regionCode())) {
+            relations.add(Relation.COORDINATOR);
+        }
+        if (scope.applicant().equals(actor.id())) {
+            relations.add(Relation.APPLICANT);
+        }
+        if (actor.has(Role.PROCESS_MANAGER, scope.regionCode()) || actor.has(Role.ZVH_MANAGER, scope.regionCode())) {
+            relations.add(Relation.PROCESS_VIEWER);
+        }
+        return relations;
+    }
+
+    /** Only a specialist of the addressed organisation, and only while the request lives. */
+    private boolean isAddressed(Actor actor, CaseScope scope, CaseId caseId, @Nullable UUID subject) {
+        return actor.has(Role.SPECIALIST, scope.regionCode())
+                && jdbc.sql(
+                                """
+                                select exists (select 1 from addressee
+                                where case_id = :caseId and organisation_id = :organisation and released_at is null
+                                and (cast(:subject as uuid) is null or subject_id = :subject))""")
+                        .param("caseId", caseId.value())
+                        .param("organisation", actor.organisation().value())
+                        .param("subject", subject)
+                        .query(Boolean.class)
+                        .single();
+    }
+}

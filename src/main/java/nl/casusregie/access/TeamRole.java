@@ -1,0 +1,10 @@
+package nl.casusregie.access;
+
+/** What somebody is in the team of one case. */
+public enum TeamRole {
+    /** Casusregisseur: leads the case. */
+    LEAD,
+    /** Vast gezicht: the one professional the household keeps. */
+    FIXED_FACE,
+    MEMBER
+}

@@ -1,0 +1,83 @@
+package nl.casusregie.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.UserId;
+import nl.casusregie.shared.WorkingDays;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens cases and moves them through their phases, for the modules that carry out the steps. */
+@Service
+@Transactional
+public class CaseFiles {
+
+    private final CaseFileRepository cases;
+    private final CaseAccess access;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    CaseFiles(CaseFileRepository cases, CaseAccess access, Timeline timeline, Clock clock) {
+        this.cases = cases;
+        this.access = access;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Opens the case of a household for which somebody applied. */
+    public CaseOverview open(CaseId id, String title, String regionCode, Urgency urgency, UserId applicant) {
+        Instant now = clock.instant();
+        int year = LocalDate.ofInstant(now, WorkingDays.ZONE).getYear();
+        String number = "MDA-%d-%04d".formatted(year, cases.nextNumber());
+        CaseFile opened = cases.saveAndFlush(new CaseFile(id, number, title, regionCode, urgency, now));
+        access.register(id, regionCode, applicant);
+        timeline.add(id, "timeline.opened", "");
+        return opened.overview();
+    }
+
+    /** The case in process terms. */
+    public CaseOverview overview(CaseId id) {
+        access.enter(CaseAction.SEE_PROCESS, id);
+        return find(id).overview();
+    }
+
+    /** Follows the process into a phase; does not ask access, because the step that led here has. */
+    public void enterPhase(CaseId id, CasePhase phase) {
+        CaseFile found = find(id);
+        CasePhase before = found.phase();
+        found.enter(phase, clock.instant());
+        if (before != phase) {
+            timeline.add(id, "timeline.phase." + phase.name(), "");
+        }
+    }
+
+    public void stopClock(CaseId id) {
+        find(id).stopClock(clock.instant());
+        timeline.add(id, "timeline.clockStopped", "");
+    }
+
+    public void startClock(CaseId id) {
+        find(id).startClock();
+    }
+
+    /** Ends an application that triage did not admit; kept for a year without content growing (domain.md 6.7, INF). */
+    public void notAdmitted(CaseId id, String reason) {
+        LocalDate keepUntil = LocalDate.now(clock).plusYears(1);
+        find(id).end(CasePhase.NOT_ADMITTED, reason, keepUntil, clock.instant());
+        timeline.add(id, "timeline.phase.NOT_ADMITTED", reason);
+    }
+
+    /** The case in process terms for work that the product does by itself. */
+    public CaseOverview describe(CaseId id) {
+        return find(id).overview();
+    }
+
+    CaseFile find(CaseId id) {
+        return cases.findById(id.value()).orElseThrow(CaseNotVisible::new);
+    }
+}

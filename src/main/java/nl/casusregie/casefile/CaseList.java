@@ -1,0 +1,100 @@
+package nl.casusregie.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.casusregie.access.Actors;
+import nl.casusregie.inbox.WorkKind;
+import nl.casusregie.shared.CaseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases that somebody may see, in process terms; a case that is not theirs is in no page and no count. */
+@Service
+@Transactional(readOnly = true)
+public class CaseList {
+
+    private static final String FROM =
+            """
+            from case_file c
+            left join lateral (select a.name from team_member t join account a on a.id = t.user_id
+                where t.case_id = c.id and t.team_role = 'LEAD' and t.until_date is null
+                order by t.from_date desc limit 1) lead on true
+            left join lateral (select w.kind, w.due_at from work_item w
+                where w.case_id = c.id and w.state = 'OPEN' order by w.due_at, w.id limit 1) next on true
+            where c.id in (select case_id from visible_cases(:me))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseList(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A page of cases, the soonest due first; the text is looked for in number and household. */
+    public List<CaseRow> page(CaseFilter filter, int offset, int limit) {
+        String sql =
+                """
+                select c.*, lead.name as lead_name, next.kind as next_kind, next.due_at as next_due,
+                (select count(*) from work_item w where w.case_id = c.id and w.state = 'OPEN' and w.due_at < :now) as overdue
+                """
+                        + FROM + condition(filter)
+                        + " order by next.due_at nulls last, c.number offset :offset limit :limit";
+        return bind(sql, filter)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(CaseList::row)
+                .list();
+    }
+
+    /** How many there are; stops counting at 1,000. */
+    public int count(CaseFilter filter) {
+        return bind("select count(*) from (select 1 " + FROM + condition(filter) + " limit 1000) counted", filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, CaseFilter filter) {
+        JdbcClient.StatementSpec statement =
+                jdbc.sql(sql).param("me", Actors.current().id().value());
+        if (!filter.text().isBlank()) {
+            statement = statement.param("text", "%" + filter.text().strip().toLowerCase() + "%");
+        }
+        return filter.phase() == null
+                ? statement
+                : statement.param("phase", filter.phase().name());
+    }
+
+    private static String condition(CaseFilter filter) {
+        return (filter.text().isBlank() ? "" : " and lower(c.number || ' ' || c.title) like :text")
+                + (filter.phase() == null ? "" : " and c.phase = :phase")
+                + (filter.ended() ? "" : " and c.closed_at is null");
+    }
+
+    private static CaseRow row(ResultSet row, int number) throws SQLException {
+        String next = row.getString("next_kind");
+        Timestamp due = row.getTimestamp("next_due");
+        Timestamp stopped = row.getTimestamp("clock_stopped_since");
+        return new CaseRow(
+                new CaseId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("region_code"),
+                Urgency.valueOf(row.getString("urgency")),
+                CasePhase.valueOf(row.getString("phase")),
+                row.getTimestamp("phase_since").toInstant(),
+                row.getTimestamp("opened_at").toInstant(),
+                stopped == null ? null : stopped.toInstant(),
+                row.getString("lead_name"),
+                next == null ? null : WorkKind.valueOf(next),
+                due == null ? null : due.toInstant(),
+                row.getInt("overdue"));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.casusregie.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.casusregie.shared.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in process terms: no content.
+ *
+ * @param clockStoppedSince when the clock was stopped to wait for the applicant, null while it runs
+ * @param retainUntil until when the file is kept after it ended
+ * @param phases every phase entered, oldest first
+ */
+public record CaseOverview(
+        CaseId id,
+        String number,
+        String title,
+        String regionCode,
+        Urgency urgency,
+        CasePhase phase,
+        Instant phaseSince,
+        Instant openedAt,
+        int episode,
+        @Nullable Instant clockStoppedSince,
+        @Nullable Instant closedAt,
+        @Nullable LocalDate retainUntil,
+        @Nullable String closingReason,
+        List<PhaseEntry> phases) {}

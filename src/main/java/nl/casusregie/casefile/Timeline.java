@@ -1,0 +1,75 @@
+package nl.casusregie.casefile;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.casusregie.access.Actor;
+import nl.casusregie.access.Actors;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one timeline of a case: every module adds what happened, in the transaction in which it happened. */
+@Service
+@Transactional
+public class Timeline {
+
+    private final JdbcClient jdbc;
+    private final CaseAccess access;
+    private final Clock clock;
+
+    Timeline(JdbcClient jdbc, CaseAccess access, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an entry in the name of whoever is acting.
+     *
+     * @param key a message key that begins with {@code timeline.}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(CaseId caseId, String key, String detail) {
+        Actor actor = Actors.current();
+        jdbc.sql(
+                        """
+                        insert into timeline_entry (id, case_id, at, actor_id, actor_name, organisation_name, key, detail)
+                        values (:id, :caseId, :at, :actor, :name, :organisation, :key, :detail)""")
+                .param("id", UUID.randomUUID())
+                .param("caseId", caseId.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("actor", actor.id().value())
+                .param("name", actor.name())
+                .param("organisation", actor.organisationName())
+                .param("key", key)
+                .param("detail", detail)
+                .update();
+    }
+
+    /** A page of what happened, the newest first. */
+    public List<TimelineEntry> page(CaseId caseId, int offset, int limit) {
+        access.enter(CaseAction.SEE_CONTENT, caseId);
+        return jdbc.sql(
+                        """
+                        select at, actor_id, actor_name, organisation_name, key, detail from timeline_entry
+                        where case_id = :caseId order by at desc, seq desc offset :offset limit :limit""")
+                .param("caseId", caseId.value())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> new TimelineEntry(
+                        row.getTimestamp("at").toInstant(),
+                        new UserId(row.getObject("actor_id", UUID.class)),
+                        row.getString("actor_name"),
+                        row.getString("organisation_name"),
+                        row.getString("key"),
+                        row.getString("detail")))
+                .list();
+    }
+}

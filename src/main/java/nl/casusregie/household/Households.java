@@ -1,0 +1,127 @@
+package nl.casusregie.household;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Permit;
+import nl.casusregie.access.Relation;
+import nl.casusregie.casefile.Timeline;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Outcome;
+import nl.casusregie.shared.PersonId;
+import nl.casusregie.shared.Refusals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the household of a case. */
+@Service
+@Transactional
+public class Households {
+
+    /** A shielded address is for who leads the case only (domain.md 3.3). */
+    private static final Set<Relation> SEE_SHIELDED = EnumSet.of(Relation.LEAD, Relation.FIXED_FACE, Relation.SYSTEM);
+
+    private final Persons persons;
+    private final CaseAccess access;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Households(Persons persons, CaseAccess access, Timeline timeline, Clock clock) {
+        this.persons = persons;
+        this.access = access;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Writes down the household of a case that has just been opened. */
+    public void settle(CaseId caseId, List<PersonData> household) {
+        Instant now = clock.instant();
+        for (int i = 0; i < household.size(); i++) {
+            persons.save(new Person(caseId, household.get(i), now.plusMillis(i)));
+        }
+    }
+
+    /** Everybody of the household. */
+    public List<Member> members(CaseId caseId) {
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
+        return find(caseId).stream().map(person -> show(person, permit)).toList();
+    }
+
+    /** The one person that somebody has to inform and hear. */
+    public Member toHear(CaseId caseId, PersonId person) {
+        Permit permit = access.enter(CaseAction.HEAR_PERSON, caseId, person.value());
+        return show(persons.findByIdAndCaseId(person.value(), caseId.value()).orElseThrow(CaseNotVisible::new), permit);
+    }
+
+    /** The ids only, in a steady order, for the process that asks something about each person. */
+    public List<PersonId> ids(CaseId caseId) {
+        return find(caseId).stream().map(Person::id).toList();
+    }
+
+    /** Whether somebody under 18, or perhaps under 18, belongs to the household. */
+    public boolean hasChildren(CaseId caseId) {
+        LocalDate adultIfBornBefore = LocalDate.now(clock).minusYears(18);
+        return find(caseId).stream().map(person -> person.data()).anyMatch(data -> data.birthDate()
+                .latest()
+                .map(date -> date.isAfter(adultIfBornBefore))
+                .orElse(data.place() == PlaceInHousehold.CHILD));
+    }
+
+    public Outcome<PersonId> add(CaseId caseId, PersonData data) {
+        access.enter(CaseAction.CHANGE_HOUSEHOLD, caseId);
+        Refusals refusals = new Refusals();
+        data.check(refusals, LocalDate.now(clock));
+        return refusals.orElseDo(() -> {
+            timeline.add(caseId, "timeline.personAdded", "");
+            return persons.save(new Person(caseId, data, clock.instant())).id();
+        });
+    }
+
+    /** Changes what is known; an address that was hidden from whoever changes it stays as it was. */
+    public Outcome<PersonId> change(CaseId caseId, PersonId id, PersonData data) {
+        Permit permit = access.enter(CaseAction.CHANGE_HOUSEHOLD, caseId, id.value());
+        Person person = persons.findByIdAndCaseId(id.value(), caseId.value()).orElseThrow(CaseNotVisible::new);
+        Refusals refusals = new Refusals();
+        data.check(refusals, LocalDate.now(clock));
+        return refusals.orElseDo(() -> {
+            PersonData known = person.data();
+            boolean hidden = known.shielded() && !SEE_SHIELDED.contains(permit.rule());
+            person.change(hidden ? withAddress(data, known.address(), true) : data);
+            timeline.add(caseId, "timeline.personChanged", "");
+            return id;
+        });
+    }
+
+    private List<Person> find(CaseId caseId) {
+        return persons.findByCaseIdOrderByAddedAtAscIdAsc(caseId.value());
+    }
+
+    private static Member show(Person person, Permit permit) {
+        PersonData data = person.data();
+        boolean hide = data.shielded() && !SEE_SHIELDED.contains(permit.rule());
+        return new Member(person.id(), hide ? withAddress(data, "", true) : data, hide);
+    }
+
+    private static PersonData withAddress(PersonData data, String address, boolean shielded) {
+        return new PersonData(
+                data.givenNames(),
+                data.prefix(),
+                data.familyName(),
+                data.birthYear(),
+                data.birthMonth(),
+                data.birthDay(),
+                data.gender(),
+                data.place(),
+                data.livesHere(),
+                address,
+                shielded,
+                data.language(),
+                data.interpreter());
+    }
+}

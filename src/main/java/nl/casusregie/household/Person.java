@@ -1,0 +1,51 @@
+package nl.casusregie.household;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.PersonId;
+
+/** Somebody of the household of a case, wherever they live. */
+@Entity
+@Table(name = "person")
+class Person {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID caseId;
+    private Instant addedAt;
+
+    @Embedded
+    private PersonData data;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(CaseId caseId, PersonData data, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId.value();
+        this.addedAt = now;
+        this.data = data;
+    }
+
+    void change(PersonData newData) {
+        data = newData;
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    PersonData data() {
+        return data;
+    }
+}

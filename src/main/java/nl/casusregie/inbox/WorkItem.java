@@ -1,0 +1,151 @@
+package nl.casusregie.inbox;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of work for people: open, done or no longer needed. */
+@Entity
+@Table(name = "work_item")
+class WorkItem {
+
+    enum State {
+        OPEN,
+        DONE,
+        CANCELLED
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String taskRef;
+
+    @Enumerated(EnumType.STRING)
+    private WorkKind kind;
+
+    private UUID caseId;
+    private @Nullable UUID subjectId;
+    private String caseNumber;
+    private String caseTitle;
+    private String regionCode;
+    private boolean urgent;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    private @Nullable UUID organisationId;
+    private @Nullable UUID assigneeId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant openedAt;
+    private Instant dueAt;
+    private @Nullable Instant remindedAt;
+    private @Nullable Instant escalatedAt;
+    private @Nullable UUID doneById;
+    private @Nullable Instant closedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WorkItem() {}
+
+    WorkItem(NewWorkItem work, Instant now) {
+        id = UUID.randomUUID();
+        taskRef = work.taskRef();
+        kind = work.kind();
+        caseId = work.caseId().value();
+        subjectId = work.subject();
+        caseNumber = work.caseNumber();
+        caseTitle = work.caseTitle();
+        regionCode = work.regionCode();
+        urgent = work.urgent();
+        audience = work.audience();
+        organisationId =
+                work.organisation() == null ? null : work.organisation().value();
+        assigneeId = work.assignee() == null ? null : work.assignee().value();
+        state = State.OPEN;
+        openedAt = now;
+        dueAt = work.dueAt();
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    boolean isDone() {
+        return state == State.DONE;
+    }
+
+    boolean isHeldBySomebodyElse(UserId user) {
+        return assigneeId != null && !assigneeId.equals(user.value());
+    }
+
+    void assignTo(UserId user) {
+        assigneeId = user.value();
+    }
+
+    /** Back to the queue; work for one named person stays with that person. */
+    void release() {
+        if (audience != Audience.PERSON) {
+            assigneeId = null;
+        }
+    }
+
+    void finish(UserId by, Instant now) {
+        state = State.DONE;
+        doneById = by.value();
+        closedAt = now;
+    }
+
+    void cancel(Instant now) {
+        state = State.CANCELLED;
+        closedAt = now;
+    }
+
+    void remind(Instant now) {
+        remindedAt = now;
+    }
+
+    void escalate(Instant now) {
+        escalatedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String taskRef() {
+        return taskRef;
+    }
+
+    @Nullable
+    UUID assigneeId() {
+        return assigneeId;
+    }
+
+    @Nullable
+    UUID doneById() {
+        return doneById;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    WorkNotice asNotice() {
+        return new WorkNotice(
+                id, kind, new CaseId(caseId), caseNumber, regionCode, audience, organisationId, assigneeId, dueAt);
+    }
+}

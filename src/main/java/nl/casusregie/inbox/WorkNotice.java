@@ -1,0 +1,28 @@
+package nl.casusregie.inbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.casusregie.shared.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to tell about a work item: for whom, which case, by when; nothing of the household. */
+public record WorkNotice(
+        UUID id,
+        WorkKind kind,
+        CaseId caseId,
+        String caseNumber,
+        String regionCode,
+        Audience audience,
+        @Nullable UUID organisationId,
+        @Nullable UUID assigneeId,
+        Instant dueAt) {
+
+    /** Published when work has arisen. */
+    public record Opened(WorkNotice work) {}
+
+    /** Published when the term of open work comes near. */
+    public record Reminded(WorkNotice work) {}
+
+    /** Published when the term of open work has passed. */
+    public record Escalated(WorkNotice work) {}
+}

@@ -1,0 +1,27 @@
+package nl.casusregie.signal;
+
+import java.time.Instant;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.UserId;
+
+/**
+ * An application as the screens show it.
+ *
+ * @param missing what the applicant is asked for, empty when nothing is
+ * @param supplement what the applicant added later
+ */
+public record ApplicationView(
+        CaseId caseId,
+        UserId applicant,
+        ApplicationStatus status,
+        String reason,
+        String question,
+        String helpSoFar,
+        int safetyNow,
+        boolean informed,
+        String notInformedReason,
+        String partners,
+        String missing,
+        String supplement,
+        Instant submittedAt,
+        Instant statusSince) {}

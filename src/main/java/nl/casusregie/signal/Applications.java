@@ -1,0 +1,157 @@
+package nl.casusregie.signal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.casusregie.access.Actor;
+import nl.casusregie.access.Actors;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Role;
+import nl.casusregie.casefile.CaseFiles;
+import nl.casusregie.casefile.Timeline;
+import nl.casusregie.household.Households;
+import nl.casusregie.inbox.Work;
+import nl.casusregie.inbox.WorkKind;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Outcome;
+import nl.casusregie.shared.Refusal;
+import nl.casusregie.shared.Refusals;
+import nl.casusregie.signal.ApplicationEvents.ApplicationSubmitted;
+import nl.casusregie.signal.ApplicationEvents.ApplicationSupplemented;
+import nl.casusregie.signal.ApplicationEvents.CompletenessJudged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in applications, judges whether they are complete and lets the applicant supplement them. */
+@Service
+@Transactional
+public class Applications {
+
+    private final ApplicationRepository applications;
+    private final CaseFiles cases;
+    private final Households households;
+    private final CaseAccess access;
+    private final Work work;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Applications(
+            ApplicationRepository applications,
+            CaseFiles cases,
+            Households households,
+            CaseAccess access,
+            Work work,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.cases = cases;
+        this.households = households;
+        this.access = access;
+        this.work = work;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Sends the application: opens the case and starts its trajectory. */
+    public Outcome<CaseId> submit(ApplicationForm form) {
+        return submit(CaseId.random(), form);
+    }
+
+    /** Sends it under an id that the wizard chose, so that a second click on "send" opens no second case. */
+    public Outcome<CaseId> submit(CaseId id, ApplicationForm form) {
+        Actor applicant = Actors.current();
+        String region = Objects.requireNonNullElse(form.regionCode(), "");
+        if (!region.isEmpty() && !applicant.has(Role.APPLICANT, region)) {
+            throw new CaseNotVisible();
+        }
+        List<Refusal> reasons = form.check(LocalDate.now(clock));
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        if (applications.existsById(id.value())) {
+            return Outcome.done(id);
+        }
+        open(id, form, region, applicant);
+        return Outcome.done(id);
+    }
+
+    private void open(CaseId id, ApplicationForm form, String region, Actor applicant) {
+        String title = form.persons().getFirst().initialTitle();
+        cases.open(id, title, region, form.urgency(), applicant.id());
+        access.enter(CaseAction.SEE_APPLICATION, id);
+        households.settle(id, form.persons());
+        applications.save(new Application(
+                id,
+                applicant.id(),
+                form,
+                Objects.requireNonNull(form.safetyNow()),
+                Objects.requireNonNull(form.informed()),
+                clock.instant()));
+        timeline.add(id, "timeline.applicationSubmitted", "");
+        events.publishEvent(new ApplicationSubmitted(id, region, form.urgency()));
+    }
+
+    public ApplicationView view(CaseId id) {
+        access.enter(CaseAction.SEE_APPLICATION, id);
+        return find(id).view();
+    }
+
+    /** Judges completeness: only a complete application goes to triage; else what is missing goes to the applicant. */
+    public Outcome<CaseId> judge(CaseId id, boolean complete, String missing) {
+        access.enter(CaseAction.CHECK_COMPLETENESS, id);
+        Refusals refusals = new Refusals()
+                .refuseIf(!complete && missing.isBlank(), "missing", "refusal.sayWhatIsMissing")
+                .limit(missing, "missing", Refusals.TEXT);
+        if (!refusals.none()) {
+            return Outcome.refused(refusals.list());
+        }
+        return work.take(WorkKind.CHECK_COMPLETENESS, id, null)
+                .map(Outcome::<CaseId>refused)
+                .orElseGet(() -> {
+                    if (complete) {
+                        find(id).judgeComplete(clock.instant());
+                        timeline.add(id, "timeline.applicationComplete", "");
+                    } else {
+                        askApplicant(id, missing);
+                    }
+                    events.publishEvent(new CompletenessJudged(id, complete));
+                    return Outcome.done(id);
+                });
+    }
+
+    /** Puts the application back to the applicant, also when triage finds that it knows too little; stops the clock. */
+    public void askApplicant(CaseId id, String missing) {
+        find(id).askFor(missing.strip(), clock.instant());
+        cases.stopClock(id);
+        timeline.add(id, "timeline.moreAsked", missing);
+    }
+
+    /** The applicant adds what was asked; the clock runs again. */
+    public Outcome<CaseId> supplement(CaseId id, String text) {
+        access.enter(CaseAction.SUPPLEMENT_APPLICATION, id);
+        Refusals refusals = new Refusals().requireText(text, "supplement", Refusals.TEXT);
+        if (!refusals.none()) {
+            return Outcome.refused(refusals.list());
+        }
+        return work.take(WorkKind.SUPPLEMENT_APPLICATION, id, null)
+                .map(Outcome::<CaseId>refused)
+                .orElseGet(() -> {
+                    find(id).supplement(text, clock.instant());
+                    cases.startClock(id);
+                    timeline.add(id, "timeline.applicationSupplemented", "");
+                    events.publishEvent(new ApplicationSupplemented(id));
+                    return Outcome.done(id);
+                });
+    }
+
+    private Application find(CaseId id) {
+        return applications.findById(id.value()).orElseThrow(CaseNotVisible::new);
+    }
+}

@@ -1,0 +1,17 @@
+/** Applications for a household: the wizard of the applicant, completeness and what is missing. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Signal and application",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "inbox",
+            "inbox :: task-screen",
+            "casefile",
+            "casefile :: tab",
+            "household",
+            "shell :: ui"
+        })
+@NullMarked
+package nl.casusregie.signal;
+
+import org.jspecify.annotations.NullMarked;

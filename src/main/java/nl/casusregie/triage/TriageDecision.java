@@ -1,0 +1,90 @@
+package nl.casusregie.triage;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.UserId;
+
+/** One decision of triage, with every criterion answered; a case can be triaged more than once. */
+@Entity
+@Table(name = "triage_decision")
+class TriageDecision {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private TriageOutcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private TriageOutcome advised;
+
+    private String adviceReason;
+    private boolean acuteNow;
+    private String motivation;
+    private String adviceText;
+    private UUID decidedById;
+    private Instant decidedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "triage_answer", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    private List<CriterionAnswer> answers = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected TriageDecision() {}
+
+    TriageDecision(
+            CaseId caseId,
+            TriageForm form,
+            TriageOutcome outcome,
+            AdmissionAdvice.Advice advice,
+            UserId by,
+            Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId.value();
+        this.outcome = outcome;
+        this.advised = advice.outcome();
+        this.adviceReason = advice.reason();
+        this.acuteNow = form.acuteNow();
+        this.motivation = form.motivation().strip();
+        this.adviceText = form.adviceText().strip();
+        this.decidedById = by.value();
+        this.decidedAt = now;
+        this.answers.addAll(form.answers());
+    }
+
+    UserId decidedBy() {
+        return new UserId(decidedById);
+    }
+
+    TriageRecord record(String decidedByName) {
+        return new TriageRecord(
+                outcome,
+                advised,
+                adviceReason,
+                acuteNow,
+                motivation,
+                adviceText,
+                decidedByName,
+                decidedAt,
+                List.copyOf(answers));
+    }
+}

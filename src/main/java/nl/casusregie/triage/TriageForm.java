@@ -1,0 +1,48 @@
+package nl.casusregie.triage;
+
+import java.util.List;
+import java.util.Optional;
+import nl.casusregie.shared.Refusals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is filled in at triage.
+ *
+ * @param acuteNow whether somebody is in direct danger now
+ * @param adviceText what the applicant is advised, asked or referred to; obligatory unless the case is admitted
+ */
+public record TriageForm(
+        List<CriterionAnswer> answers,
+        boolean acuteNow,
+        @Nullable TriageOutcome outcome,
+        String motivation,
+        String adviceText) {
+
+    public TriageForm {
+        answers = List.copyOf(answers);
+    }
+
+    Optional<Answer> answerTo(Criterion criterion) {
+        return answers.stream()
+                .filter(each -> each.criterion() == criterion)
+                .findFirst()
+                .flatMap(each -> Optional.ofNullable(each.answer()));
+    }
+
+    Refusals check() {
+        Refusals refusals = new Refusals();
+        for (Criterion criterion : Criterion.values()) {
+            refusals.refuseIf(answerTo(criterion).isEmpty(), criterion.name(), "refusal.criterionUnanswered");
+        }
+        answers.forEach(each -> refusals.refuseIf(
+                        each.criterion().isCore() && each.motivation().isBlank(),
+                        each.criterion() + ".motivation",
+                        "refusal.criterionNeedsMotivation")
+                .limit(each.motivation(), each.criterion() + ".motivation", Refusals.TEXT));
+        boolean adviceNeeded = outcome != null && outcome != TriageOutcome.ACCEPT && outcome != TriageOutcome.ACUTE;
+        return refusals.require(outcome, "outcome")
+                .requireText(motivation, "motivation", Refusals.TEXT)
+                .refuseIf(adviceNeeded && adviceText.isBlank(), "adviceText", "refusal.adviceNeeded." + outcome)
+                .limit(adviceText, "adviceText", Refusals.TEXT);
+    }
+}

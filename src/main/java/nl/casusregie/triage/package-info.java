@@ -1,0 +1,17 @@
+/** The criteria of MDA++ answered one by one, the advice of the decision table, and the motivated decision of people. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Triage",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "inbox",
+            "inbox :: task-screen",
+            "casefile",
+            "casefile :: tab",
+            "signal",
+            "shell :: ui"
+        })
+@NullMarked
+package nl.casusregie.triage;
+
+import org.jspecify.annotations.NullMarked;
