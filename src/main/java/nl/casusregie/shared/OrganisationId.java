@@ -1,0 +1,6 @@
+package nl.casusregie.shared;
+
+import java.util.UUID;
+
+/** Identifies one of its kind. */
+public record OrganisationId(UUID value) {}
