@@ -1,0 +1,47 @@
+package nl.casusregie.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import nl.casusregie.shell.ui.LoginView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who gets in: everything asks for a signed-in person, except the log-in page, static files and the health check.
+ *
+ * <p>The seam for single sign-on: people come from the access module's {@code UserDetailsService}. With OpenID Connect the
+ * log-in view is replaced by {@code oauth2LoginPage(...)} here, and an {@code OidcUserService} that answers the same
+ * {@code SignedInUser} takes its place; nothing else in the application knows how somebody signed in.
+ */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    /** Vaadin's client evaluates code it gets from the server, so its scripts cannot do without these two exceptions. */
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/casusregie*.css", "/lumo/**", "/viewer/**", "/icons/**", "/favicon*", "/actuator/health/**")
+                .permitAll());
+        http.headers(headers -> headers.frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login"));
+        return http.build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

@@ -1,0 +1,4 @@
+/** The frame around every screen: layout, log-in, texts, error handling and the shared components. */
+@org.springframework.modulith.ApplicationModule(displayName = "Shell")
+@org.jspecify.annotations.NullMarked
+package nl.casusregie.shell;

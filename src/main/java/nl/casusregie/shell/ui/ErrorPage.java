@@ -1,0 +1,30 @@
+package nl.casusregie.shell.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** What people see when there is no page to show: one sentence, and the way back. */
+abstract class ErrorPage extends Div implements HasDynamicTitle {
+
+    private String titleKey = "shell.notfound.title";
+
+    /** The same words for an address that does not exist and for a case that is not theirs to see. */
+    void showNotFound() {
+        show("shell.notfound.title", Texts.of("shell.notfound.text"));
+    }
+
+    void show(String key, String explanation) {
+        titleKey = key;
+        removeAll();
+        addClassName("cr-page");
+        Anchor back = new Anchor("", Texts.of("shell.back.start"));
+        back.addClassName("cr-action-link");
+        add(new PageHeader(Texts.of(key)), new EmptyState(explanation, "", back));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.title(titleKey);
+    }
+}

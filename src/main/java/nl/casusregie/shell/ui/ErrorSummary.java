@@ -1,0 +1,79 @@
+package nl.casusregie.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import nl.casusregie.shared.Outcome;
+import nl.casusregie.shared.Refusal;
+
+/** Why a form was refused: a list at its top whose lines lead to the field, with the same words beside each field. */
+public class ErrorSummary extends Div {
+
+    private final Map<String, ? extends Component> fields;
+
+    /** The fields by the name that refusals use; each should be a {@link HasValidation}. Put the summary above the form. */
+    public ErrorSummary(Map<String, ? extends Component> fields) {
+        this.fields = fields;
+        addClassName("cr-errors");
+        getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        clear();
+    }
+
+    /** Shows why an outcome was refused, or clears when it was done; answers whether it was done. */
+    public boolean show(Outcome<?> outcome) {
+        if (outcome.isDone()) {
+            clear();
+        } else {
+            show(outcome.reasons());
+        }
+        return outcome.isDone();
+    }
+
+    public void show(List<Refusal> refusals) {
+        clear();
+        if (refusals.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        refusals.forEach(refusal -> list.add(line(refusal)));
+        add(new H2(Texts.of(refusals.size() == 1 ? "shell.errors.one" : "shell.errors.many", refusals.size())), list);
+        addClassName("cr-errors--shown");
+        getElement().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
+    }
+
+    public void clear() {
+        removeAll();
+        removeClassName("cr-errors--shown");
+        fields.values().forEach(field -> mark(field, ""));
+    }
+
+    private ListItem line(Refusal refusal) {
+        String message = Texts.of(refusal.key(), refusal.args().toArray());
+        Component field = fields.get(refusal.field());
+        if (field == null) {
+            return new ListItem(new Span(message));
+        }
+        mark(field, message);
+        String label = field instanceof HasLabel labelled ? labelled.getLabel() + ": " : "";
+        NativeButton link = new NativeButton(label + message);
+        link.addClassName("cr-link");
+        link.addClickListener(
+                event -> field.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus()"));
+        return new ListItem(link);
+    }
+
+    private static void mark(Component field, String message) {
+        if (field instanceof HasValidation validated) {
+            validated.setErrorMessage(message);
+            validated.setInvalid(!message.isEmpty());
+        }
+    }
+}

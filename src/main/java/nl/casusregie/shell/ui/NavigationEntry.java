@@ -1,0 +1,20 @@
+package nl.casusregie.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import nl.casusregie.access.Actor;
+
+/** One line in the navigation. A feature contributes it as a Spring bean; the shell names no feature. */
+public interface NavigationEntry {
+
+    String labelKey();
+
+    VaadinIcon icon();
+
+    Class<? extends Component> view();
+
+    /** Lower comes first; leave room between (100, 200 ...). */
+    int order();
+
+    boolean visibleFor(Actor actor);
+}

@@ -1,0 +1,51 @@
+package nl.casusregie.shell.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.security.SecureRandom;
+import nl.casusregie.access.CaseNotVisible;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An error in the middle of work: says so with a reference number, keeps the page as it is, logs the rest without messages. */
+public class UnexpectedErrors implements ErrorHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(UnexpectedErrors.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Override
+    public void error(ErrorEvent event) {
+        Throwable error = event.getThrowable();
+        boolean invisible = hasCause(error, CaseNotVisible.class);
+        String reference = invisible ? "" : record(error);
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> Notice.problem(
+                    invisible ? Texts.of("shell.notfound.title") : Texts.of("shell.error.notice", reference)));
+        }
+    }
+
+    /** Logs where it went wrong, but not the messages: those may hold what somebody typed. */
+    static String record(Throwable error) {
+        String reference = Integer.toString(0x100000 + RANDOM.nextInt(0xf00000), 16);
+        StringBuilder trace = new StringBuilder();
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            trace.append("\n  ").append(cause.getClass().getName());
+            for (StackTraceElement element : cause.getStackTrace()) {
+                trace.append("\n    at ").append(element);
+            }
+        }
+        log.error("Unexpected error, reference {}{}", reference, trace);
+        return reference;
+    }
+
+    private static boolean hasCause(Throwable error, Class<? extends Throwable> type) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

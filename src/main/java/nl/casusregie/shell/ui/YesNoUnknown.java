@@ -1,0 +1,8 @@
+package nl.casusregie.shell.ui;
+
+/** An answer that may honestly be unknown. */
+public enum YesNoUnknown {
+    YES,
+    NO,
+    UNKNOWN
+}
