@@ -16,12 +16,31 @@ public class AccountAdministration {
 
     private final Accounts accounts;
     private final Organisations organisations;
+    private final Regions regions;
     private final PasswordEncoder passwords;
 
-    AccountAdministration(Accounts accounts, Organisations organisations, PasswordEncoder passwords) {
+    AccountAdministration(Accounts accounts, Organisations organisations, Regions regions, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.organisations = organisations;
+        this.regions = regions;
         this.passwords = passwords;
+    }
+
+    /** Adds a region; its code is short and appears in the table of terms. */
+    public Outcome<Region> addRegion(String code, String name) {
+        requireAdministrator();
+        return new Refusals()
+                .requireText(code, "code", 10)
+                .requireText(name, "name", 100)
+                .refuseIf(
+                        regions.all().stream().anyMatch(region -> region.code().equals(code.strip())),
+                        "code",
+                        "refusal.regionExists")
+                .orElseDo(() -> {
+                    Region region = new Region(code.strip(), name.strip());
+                    regions.add(region);
+                    return region;
+                });
     }
 
     /** Adds a partner organisation to a region. */

@@ -3,8 +3,9 @@ package nl.casusregie.workflow.engine;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * with many open tasks as with few: the engine looks for child tasks by parent on every completion.
  */
 @Component
-class EngineTables extends BaseJavaMigration {
+class EngineTables implements JavaMigration {
 
     static final String SCHEMA = "engine";
 
@@ -29,13 +30,23 @@ class EngineTables extends BaseJavaMigration {
             "activiti.postgres.create.decision.history.sql");
 
     @Override
-    public org.flywaydb.core.api.MigrationVersion getVersion() {
-        return org.flywaydb.core.api.MigrationVersion.fromVersion("1");
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("1");
     }
 
     @Override
     public String getDescription() {
         return "engine tables";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return SCRIPTS.size();
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
     }
 
     @Override

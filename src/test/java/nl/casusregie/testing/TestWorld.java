@@ -1,0 +1,52 @@
+package nl.casusregie.testing;
+
+import nl.casusregie.demo.DemoCast;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+
+/** What the tests add to the application: a clock they can move, and the people of the demo. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestWorld {
+
+    @Bean
+    TestClock clock() {
+        return new TestClock();
+    }
+
+    @Bean
+    SignedIn signedIn(nl.casusregie.access.AccountUsers users) {
+        return new SignedIn(users);
+    }
+
+    @Bean
+    Cases cases(
+            SignedIn signedIn,
+            nl.casusregie.signal.Applications applications,
+            nl.casusregie.triage.Triage triage,
+            nl.casusregie.household.Households households,
+            nl.casusregie.household.Hearings hearings,
+            nl.casusregie.casefile.TeamForming teamForming) {
+        return new Cases(signedIn, applications, triage, households, hearings, teamForming);
+    }
+
+    @Bean
+    Engine engine(org.camunda.bpm.engine.ProcessEngine processEngine, TestClock clock) {
+        return new Engine(processEngine, clock);
+    }
+
+    @Bean
+    ApplicationReady entry(DemoCast cast) {
+        return new ApplicationReady(cast);
+    }
+
+    /** Lets the people in once the application stands. */
+    record ApplicationReady(DemoCast cast) {
+
+        @EventListener(ApplicationReadyEvent.class)
+        void enter() {
+            cast.enter();
+        }
+    }
+}
