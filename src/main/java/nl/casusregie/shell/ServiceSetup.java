@@ -4,7 +4,10 @@ import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import nl.casusregie.shell.ui.LanguageChoice;
 import nl.casusregie.shell.ui.UnexpectedErrors;
@@ -28,14 +31,18 @@ class ServiceSetup implements VaadinServiceInitListener {
         });
         event.getSource().addUIInitListener(init -> connectionTexts(init.getUI()));
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
-        event.addIndexHtmlRequestListener(response -> response.getDocument()
-                .getElementsByTag("html")
-                .attr(
-                        "lang",
-                        response.getUI()
-                                .map(UI::getLocale)
-                                .orElse(TextBundles.DUTCH)
-                                .getLanguage()));
+        event.addIndexHtmlRequestListener(this::completePage);
+    }
+
+    private void completePage(IndexHtmlResponse page) {
+        Locale language = language(page.getVaadinRequest());
+        page.getDocument().getElementsByTag("html").attr("lang", language.getLanguage());
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
+    }
+
+    private static Locale language(VaadinRequest request) {
+        VaadinSession session = VaadinSession.getCurrent();
+        return session == null ? LanguageChoice.of(request) : session.getLocale();
     }
 
     private void connectionTexts(UI ui) {

@@ -32,13 +32,12 @@ final class CharacterCount {
 
     private static void update(TextArea field, Span count, int maxLength) {
         int left = maxLength - field.getValue().length();
-        if (left < 0) {
-            String message = Texts.of("shell.count.over", -left);
-            count.setText(message);
-            field.setErrorMessage(message);
-            field.setInvalid(true);
-        } else {
-            count.setText(Texts.of(left == maxLength ? "shell.count.max" : "shell.count.left", left));
-        }
+        boolean over = left < 0;
+        count.getElement().setAttribute("aria-live", over ? "polite" : "off");
+        count.getElement().getClassList().set("cr-count-text--over", over);
+        count.setText(
+                over
+                        ? Texts.of("shell.count.over", -left)
+                        : Texts.of(left == maxLength ? "shell.count.max" : "shell.count.left", left));
     }
 }

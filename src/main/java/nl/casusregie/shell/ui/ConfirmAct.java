@@ -1,5 +1,6 @@
 package nl.casusregie.shell.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,15 +14,20 @@ public final class ConfirmAct {
 
     /** An act that can be undone or that shares something. */
     public static void ask(String question, List<String> consequences, String verb, Runnable act) {
-        open(question, consequences, verb, "primary", act);
+        dialog(question, consequences, verb, "primary", act).open();
     }
 
-    /** An act that takes something away for good. */
+    /** An act that takes something away for good: the keyboard starts at the way out. */
     public static void askDestructive(String question, List<String> consequences, String verb, Runnable act) {
-        open(question, consequences, verb, "primary error", act);
+        ConfirmDialog dialog = dialog(question, consequences, verb, "primary error", act);
+        Button cancel = new Button(Texts.of("shell.cancel"));
+        dialog.setCancelButton(cancel);
+        dialog.open();
+        cancel.getElement().executeJs("setTimeout(() => this.focus(), 150)");
     }
 
-    private static void open(String question, List<String> consequences, String verb, String theme, Runnable act) {
+    private static ConfirmDialog dialog(
+            String question, List<String> consequences, String verb, String theme, Runnable act) {
         UnorderedList list = new UnorderedList();
         consequences.forEach(consequence -> list.add(new ListItem(consequence)));
         Div text = new Div(list);
@@ -35,6 +41,6 @@ public final class ConfirmAct {
         dialog.setConfirmText(verb);
         dialog.setConfirmButtonTheme(theme);
         dialog.addConfirmListener(event -> act.run());
-        dialog.open();
+        return dialog;
     }
 }

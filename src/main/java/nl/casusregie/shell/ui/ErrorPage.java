@@ -2,6 +2,7 @@ package nl.casusregie.shell.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** What people see when there is no page to show: one sentence, and the way back. */
@@ -20,7 +21,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         addClassName("cr-page");
         Anchor back = new Anchor("", Texts.of("shell.back.start"));
         back.addClassName("cr-action-link");
-        add(new PageHeader(Texts.of(key)), new EmptyState(explanation, "", back));
+        add(new PageHeader(Texts.of(key)), new Paragraph(explanation), back);
     }
 
     @Override

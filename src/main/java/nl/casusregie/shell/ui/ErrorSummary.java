@@ -17,6 +17,10 @@ import nl.casusregie.shared.Refusal;
 /** Why a form was refused: a list at its top whose lines lead to the field, with the same words beside each field. */
 public class ErrorSummary extends Div {
 
+    /** Groups of radio buttons take no focus themselves: then the first control in it does. */
+    private static final String FOCUS_FIELD = "this.scrollIntoView({block: 'center'}); this.focus();"
+            + "if (!this.contains(document.activeElement)) this.querySelector('input, textarea')?.focus();";
+
     private final Map<String, ? extends Component> fields;
 
     /** The fields by the name that refusals use; each should be a {@link HasValidation}. Put the summary above the form. */
@@ -65,8 +69,7 @@ public class ErrorSummary extends Div {
         String label = field instanceof HasLabel labelled ? labelled.getLabel() + ": " : "";
         NativeButton link = new NativeButton(label + message);
         link.addClassName("cr-link");
-        link.addClickListener(
-                event -> field.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus()"));
+        link.addClickListener(event -> field.getElement().executeJs(FOCUS_FIELD));
         return new ListItem(link);
     }
 

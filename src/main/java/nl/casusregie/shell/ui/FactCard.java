@@ -28,7 +28,7 @@ public class FactCard extends Article {
     public FactCard(Kind kind, String text, String source) {
         addClassNames(
                 "cr-fact", "cr-fact--" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Span label = new Span(Icons.decorative(kind.icon), new Span(Texts.of("shell.fact", kind)));
+        Span label = new Span(Icons.decorative(kind.icon), new Span(Texts.name("shell.fact", kind)));
         label.addClassName("cr-fact__kind");
         Span says = new Span(Texts.of("shell.fact.source", source));
         foot.add(says);

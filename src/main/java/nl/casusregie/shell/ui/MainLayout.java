@@ -15,6 +15,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -73,9 +74,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (shownBefore) {
+            boolean back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
             main.getElement()
-                    .executeJs("if (!this.contains(document.activeElement)) this.focus({preventScroll: true});"
-                            + "window.scrollTo(0, 0);");
+                    .executeJs(
+                            "if (!this.contains(document.activeElement)) this.focus({preventScroll: true});"
+                                    + "if (!$0) { window.scrollTo(0, 0); this.assignedSlot?.parentElement?.scrollTo(0, 0); }",
+                            back);
         }
         shownBefore = true;
     }

@@ -36,7 +36,7 @@ public class PhaseLine extends OrderedList {
         if (step.state() == State.DONE) {
             marker.add(Icons.decorative(VaadinIcon.CHECK));
         }
-        Span state = new Span(Texts.of("shell.phase", step.state()) + ": ");
+        Span state = new Span(Texts.name("shell.phase", step.state()) + ": ");
         state.addClassName("cr-hidden");
         Span label = new Span(step.label());
         label.addClassName("cr-phases__label");

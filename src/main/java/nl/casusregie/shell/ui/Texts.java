@@ -17,7 +17,7 @@ public final class Texts {
     }
 
     /** The name of an enum constant: key {@code <prefix>.<CONSTANT>}. */
-    public static String of(String prefix, Enum<?> constant) {
+    public static String name(String prefix, Enum<?> constant) {
         return of(prefix + "." + constant.name());
     }
 
