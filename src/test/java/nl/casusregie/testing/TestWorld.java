@@ -37,6 +37,16 @@ public class TestWorld {
     }
 
     @Bean
+    ProcessCoverage processCoverage() {
+        return new ProcessCoverage();
+    }
+
+    @Bean
+    Faults faults() {
+        return new Faults();
+    }
+
+    @Bean
     ApplicationReady entry(DemoCast cast) {
         return new ApplicationReady(cast);
     }

@@ -1,6 +1,7 @@
 package nl.casusregie.workflow.engine;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -34,7 +36,8 @@ class EngineConfiguration {
             DataSource dataSource,
             PlatformTransactionManager transactions,
             BeanFactory beans,
-            ObjectProvider<WorkItemBridge> bridge)
+            ObjectProvider<WorkItemBridge> bridge,
+            ObjectProvider<BpmnParseListener> observers)
             throws IOException {
         SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
         configuration.setDataSource(dataSource);
@@ -59,6 +62,8 @@ class EngineConfiguration {
         configuration.setEnableScriptEngineLoadExternalResources(false);
         configuration.setBeans(new AllowedBeans(beans));
         configuration.setCustomPreBPMNParseListeners(List.of(new DiagramRules(), new ProcessMarks(bridge::getObject)));
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(observers.stream().toList()));
         configuration.setDeploymentName("casusregie");
         configuration.setDeploymentResources(
                 new PathMatchingResourcePatternResolver().getResources("classpath:/processes/*.*"));
