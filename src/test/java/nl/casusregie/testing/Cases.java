@@ -2,13 +2,31 @@ package nl.casusregie.testing;
 
 import static nl.casusregie.testing.SignedIn.*;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.casusregie.access.TeamRole;
+import nl.casusregie.access.Teams;
+import nl.casusregie.analysis.Analyses;
+import nl.casusregie.analysis.AnalysisForm;
+import nl.casusregie.analysis.AnalysisTexts;
+import nl.casusregie.analysis.Disagreement;
+import nl.casusregie.analysis.Factor;
+import nl.casusregie.analysis.PersonNote;
 import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.casefile.TeamForming.NewMember;
 import nl.casusregie.casefile.Urgency;
+import nl.casusregie.conference.ActionPoint;
+import nl.casusregie.conference.ConferenceId;
+import nl.casusregie.conference.ConferenceRecords;
+import nl.casusregie.conference.Conferences;
+import nl.casusregie.conference.ContributionForm;
+import nl.casusregie.conference.MinutesForm;
+import nl.casusregie.conference.ScheduleForm;
 import nl.casusregie.demo.DemoCast;
 import nl.casusregie.household.Gender;
 import nl.casusregie.household.HearingForm;
@@ -17,6 +35,7 @@ import nl.casusregie.household.Households;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.household.PlaceInHousehold;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.signal.ApplicationForm;
@@ -37,6 +56,11 @@ public class Cases {
     private final Households households;
     private final Hearings hearings;
     private final TeamForming teamForming;
+    private final Teams teams;
+    private final Conferences conferences;
+    private final ConferenceRecords conferenceRecords;
+    private final Analyses analyses;
+    private final Clock clock;
 
     Cases(
             SignedIn signedIn,
@@ -44,13 +68,23 @@ public class Cases {
             Triage triage,
             Households households,
             Hearings hearings,
-            TeamForming teamForming) {
+            TeamForming teamForming,
+            Teams teams,
+            Conferences conferences,
+            ConferenceRecords conferenceRecords,
+            Analyses analyses,
+            Clock clock) {
         this.signedIn = signedIn;
         this.applications = applications;
         this.triage = triage;
         this.households = households;
         this.hearings = hearings;
         this.teamForming = teamForming;
+        this.teams = teams;
+        this.conferences = conferences;
+        this.conferenceRecords = conferenceRecords;
+        this.analyses = analyses;
+        this.clock = clock;
     }
 
     public static PersonData anAdult(String givenName, String prefix, String familyName) {
@@ -168,5 +202,114 @@ public class Cases {
         teamForming
                 .add(id, new NewMember(signedIn.idOf(username), role, "nodig voor deze casus"))
                 .value();
+    }
+
+    /** A conference in three weeks, of every organisation of the team. */
+    public ScheduleForm aSchedule(CaseId id) {
+        LocalDateTime start = LocalDate.now(clock).plusWeeks(3).atTime(14, 0);
+        return new ScheduleForm(
+                start,
+                "Stadhuis, kamer 2.04",
+                start.minusDays(3),
+                teams.organisations(id),
+                "Waarom gaat het geweld door?");
+    }
+
+    /** The organisations of the team are asked for their contributions. */
+    public CaseId scheduled() {
+        CaseId id = teamed();
+        signedIn.as(COORDINATOR, () -> conferences.schedule(id, aSchedule(id)).value());
+        return id;
+    }
+
+    /** The newest conference of the case. */
+    public ConferenceId conference(CaseId id) {
+        return signedIn.as(
+                COORDINATOR, () -> conferenceRecords.all(id).getFirst().id());
+    }
+
+    public static ContributionForm aContribution() {
+        return new ContributionForm(
+                "Zes meldingen sinds maart, steeds in het weekend.",
+                "De kinderen zijn er elke keer bij.",
+                "Moeder belt zelf als het spannend wordt.",
+                "Wie spreekt de kinderen?");
+    }
+
+    public void contribute(CaseId id, String... usernames) {
+        ConferenceId conference = conference(id);
+        for (String username : usernames) {
+            signedIn.as(username, () -> conferences
+                    .contribute(id, conference, aContribution())
+                    .value());
+        }
+    }
+
+    /** Every organisation has contributed; the conference has to be held. */
+    public CaseId contributed() {
+        CaseId id = scheduled();
+        contribute(id, LEAD, APPLICANT, POLICE);
+        return id;
+    }
+
+    public MinutesForm minutes(CaseId id) {
+        Map<OrganisationId, Boolean> everybody =
+                teams.organisations(id).stream().collect(Collectors.toMap(each -> each, each -> true));
+        return new MinutesForm(
+                true,
+                "",
+                everybody,
+                "De tafel ziet hetzelfde patroon.",
+                "Hoog risico op herhaling.",
+                List.of("Er komt een gezamenlijke analyse."),
+                List.of(new ActionPoint(
+                        "Bespreekt dit met moeder.",
+                        everybody.keySet().iterator().next(),
+                        LocalDate.now(clock).plusDays(7))),
+                "");
+    }
+
+    /** The conference was held; the joint analysis has to be settled. */
+    public CaseId conferenceHeld() {
+        CaseId id = contributed();
+        signedIn.as(
+                COORDINATOR,
+                () -> conferences.hold(id, conference(id), minutes(id)).value());
+        return id;
+    }
+
+    public AnalysisForm anAnalysis(CaseId id) {
+        AnalysisTexts texts = new AnalysisTexts(
+                "Moeder en twee kinderen; vader woont elders.",
+                "Sinds twee jaar meldingen; relatietherapie hielp kort.",
+                "Geldzorgen en drank in het weekend.",
+                "Niemand spreekt erover.",
+                "Een tijdelijk huisverbod gaf rust.",
+                "Vader groeide op met geweld.",
+                "De kinderen slapen slecht en zijn vaak niet op school.",
+                "Schulden, werk, netwerk.",
+                "Vrijwillig; geen lopende maatregelen.",
+                "Spanning wordt niet op tijd gezien en niemand grijpt in.",
+                "Eerst moet vader stoppen met drinken in huis.",
+                "Traumascreening voor de kinderen.",
+                "");
+        List<Factor> factors = teams.organisations(id).stream()
+                .limit(1)
+                .map(source ->
+                        new Factor(Factor.Kind.RISK, "Drie keer is een wapen gebruikt.", source, Factor.Nature.FACT))
+                .toList();
+        return new AnalysisForm(
+                texts,
+                List.of(new PersonNote(households.ids(id).getFirst(), "Wil dat het stopt.")),
+                factors,
+                List.of(new Disagreement("Vader", "Hij vindt dat drank geen rol speelt.")),
+                0);
+    }
+
+    /** The joint analysis is settled; the plan has to be drafted. */
+    public CaseId analysed() {
+        CaseId id = conferenceHeld();
+        signedIn.as(LEAD, () -> analyses.settle(id, anAnalysis(id)).value());
+        return id;
     }
 }

@@ -27,8 +27,24 @@ public class TestWorld {
             nl.casusregie.triage.Triage triage,
             nl.casusregie.household.Households households,
             nl.casusregie.household.Hearings hearings,
-            nl.casusregie.casefile.TeamForming teamForming) {
-        return new Cases(signedIn, applications, triage, households, hearings, teamForming);
+            nl.casusregie.casefile.TeamForming teamForming,
+            nl.casusregie.access.Teams teams,
+            nl.casusregie.conference.Conferences conferences,
+            nl.casusregie.conference.ConferenceRecords conferenceRecords,
+            nl.casusregie.analysis.Analyses analyses,
+            TestClock clock) {
+        return new Cases(
+                signedIn,
+                applications,
+                triage,
+                households,
+                hearings,
+                teamForming,
+                teams,
+                conferences,
+                conferenceRecords,
+                analyses,
+                clock);
     }
 
     @Bean

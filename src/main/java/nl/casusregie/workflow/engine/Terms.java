@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
+import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.WorkingDays;
 import nl.casusregie.workflow.engine.DecisionTables.TableAnswer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,14 +27,17 @@ public class Terms {
     private static final String MULTI_INSTANCE = "#multiInstanceBody";
 
     private final DecisionTables tables;
+    private final Subjects subjects;
     private final Clock clock;
     private final int monthsBetweenMeasurements;
 
     Terms(
             DecisionTables tables,
+            Subjects subjects,
             Clock clock,
             @Value("${casusregie.aftercare.months-between-measurements:6}") int monthsBetweenMeasurements) {
         this.tables = tables;
+        this.subjects = subjects;
         this.clock = clock;
         this.monthsBetweenMeasurements = monthsBetweenMeasurements;
     }
@@ -52,12 +58,13 @@ public class Terms {
 
     /** The moment at which to remind of the user task that the execution is entering. */
     public Date remindAt(DelegateExecution execution) {
-        return Date.from(termOf(execution).remindFrom(clock.instant()));
+        return Date.from(fixedDue(execution).map(this::workingDayBefore).orElseGet(() -> termOf(execution)
+                .remindFrom(clock.instant())));
     }
 
     /** The moment at which the term of the user task that the execution is entering has passed. */
     public Date escalateAt(DelegateExecution execution) {
-        return Date.from(dueAt(execution, stepOf(execution)));
+        return Date.from(fixedDue(execution).orElseGet(() -> dueAt(execution, stepOf(execution))));
     }
 
     /** The moment of the next evaluation, from what the table {@code next-evaluation} answered. */
@@ -73,6 +80,20 @@ public class Terms {
                 .atTime(WorkingDays.CLOSE_OF_DAY)
                 .atZone(WorkingDays.ZONE)
                 .toInstant());
+    }
+
+    private Optional<Instant> fixedDue(DelegateExecution execution) {
+        return subjects.fixedDue(WorkKind.valueOf(stepOf(execution)), execution);
+    }
+
+    /** When that has passed already there is no reminder before the end, as with a term without one. */
+    private Instant workingDayBefore(Instant due) {
+        ZonedDateTime end = due.atZone(WorkingDays.ZONE);
+        Instant before = WorkingDays.plus(end.toLocalDate(), -1)
+                .atTime(end.toLocalTime())
+                .atZone(WorkingDays.ZONE)
+                .toInstant();
+        return before.isBefore(clock.instant()) ? due : before;
     }
 
     Instant dueAt(DelegateExecution execution, String step) {

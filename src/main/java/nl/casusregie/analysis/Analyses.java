@@ -1,0 +1,152 @@
+package nl.casusregie.analysis;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.casusregie.access.Actors;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.Directory;
+import nl.casusregie.access.Partner;
+import nl.casusregie.casefile.Timeline;
+import nl.casusregie.conference.ConferenceRecords;
+import nl.casusregie.household.Hearings;
+import nl.casusregie.household.Households;
+import nl.casusregie.inbox.Work;
+import nl.casusregie.inbox.WorkKind;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.OrganisationId;
+import nl.casusregie.shared.Outcome;
+import nl.casusregie.shared.Refusal;
+import nl.casusregie.shared.Refusals;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes and settles the joint analysis; earlier rounds stay readable. */
+@Service
+@Transactional
+public class Analyses {
+
+    private final JointAnalysisRepository analyses;
+    private final ConferenceRecords conferences;
+    private final Hearings hearings;
+    private final Households households;
+    private final CaseAccess access;
+    private final Directory directory;
+    private final Work work;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Analyses(
+            JointAnalysisRepository analyses,
+            ConferenceRecords conferences,
+            Hearings hearings,
+            Households households,
+            CaseAccess access,
+            Directory directory,
+            Work work,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.analyses = analyses;
+        this.conferences = conferences;
+        this.hearings = hearings;
+        this.households = households;
+        this.access = access;
+        this.directory = directory;
+        this.work = work;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The draft of this round; a new round begins with what the round before concluded. */
+    public AnalysisForm draft(CaseId caseId) {
+        access.enter(CaseAction.SETTLE_ANALYSIS, caseId);
+        return newest(caseId)
+                .map(found -> found.isSettled() ? found.content().forNextRound() : found.content())
+                .orElseGet(AnalysisForm::empty);
+    }
+
+    /** What the analysis must be complete in, to be said before somebody tries. */
+    public Readiness readiness(CaseId caseId) {
+        access.enter(CaseAction.SETTLE_ANALYSIS, caseId);
+        return new Readiness(
+                hearings.complete(caseId), households.hasChildren(caseId), conferences.missingContributions(caseId));
+    }
+
+    /** Keeps what has been written so far; answers the revision to go on with. */
+    public Outcome<Integer> saveDraft(CaseId caseId, AnalysisForm form) {
+        access.enter(CaseAction.SETTLE_ANALYSIS, caseId);
+        JointAnalysis draft = draftOrNew(caseId);
+        Refusals refusals = form.checkLengths();
+        refuseIfOutdated(refusals, draft, form);
+        return refusals.orElseDo(() -> {
+            draft.save(form, Actors.current().id(), clock.instant());
+            return analyses.saveAndFlush(draft).revision();
+        });
+    }
+
+    /** Settles the analysis of this round; refused while something is missing that nobody may conclude without. */
+    public Outcome<CaseId> settle(CaseId caseId, AnalysisForm form) {
+        access.enter(CaseAction.SETTLE_ANALYSIS, caseId);
+        JointAnalysis draft = draftOrNew(caseId);
+        Refusals refusals = form.checkToSettle(readiness(caseId));
+        refuseIfOutdated(refusals, draft, form);
+        if (!refusals.none()) {
+            return Outcome.refused(refusals.list());
+        }
+        Optional<Refusal> taken = work.take(WorkKind.SETTLE_ANALYSIS, caseId, null);
+        return taken.map(Outcome::<CaseId>refused).orElseGet(() -> {
+            draft.settle(form, Actors.current().id(), clock.instant());
+            analyses.save(draft);
+            timeline.add(caseId, "timeline.analysisSettled", form.texts().whyItContinues());
+            events.publishEvent(new AnalysisSettled(caseId));
+            return Outcome.done(caseId);
+        });
+    }
+
+    /** The settled analyses, the newest first. */
+    public List<AnalysisView> settled(CaseId caseId) {
+        access.enter(CaseAction.SEE_CONTENT, caseId);
+        Map<OrganisationId, String> names = directory.partners(access.regionOf(caseId)).stream()
+                .collect(Collectors.toMap(Partner::id, Partner::name));
+        return analyses.findByCaseIdAndSettledAtIsNotNullOrderByRoundDesc(caseId.value()).stream()
+                .map(found -> new AnalysisView(
+                        found.round(),
+                        found.content(),
+                        directory.nameOf(found.savedBy()),
+                        Objects.requireNonNull(found.settledAt()),
+                        names))
+                .toList();
+    }
+
+    /** The organisations that can be the source of a factor. */
+    public List<Partner> sources(CaseId caseId) {
+        access.enter(CaseAction.SETTLE_ANALYSIS, caseId);
+        return directory.partners(access.regionOf(caseId));
+    }
+
+    private void refuseIfOutdated(Refusals refusals, JointAnalysis draft, AnalysisForm form) {
+        if (draft.revision() > 0 && draft.revision() != form.basedOn()) {
+            refusals.refuseIf(true, "", "refusal.analysisChangedMeanwhile", directory.nameOf(draft.savedBy()));
+        }
+    }
+
+    private JointAnalysis draftOrNew(CaseId caseId) {
+        Optional<JointAnalysis> newest = newest(caseId);
+        int round = newest.map(JointAnalysis::round).orElse(0);
+        return newest.filter(found -> !found.isSettled())
+                .orElseGet(() ->
+                        new JointAnalysis(caseId, round + 1, Actors.current().id(), clock.instant()));
+    }
+
+    private Optional<JointAnalysis> newest(CaseId caseId) {
+        return analyses.findFirstByCaseIdOrderByRoundDesc(caseId.value());
+    }
+}

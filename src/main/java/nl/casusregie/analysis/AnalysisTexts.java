@@ -1,0 +1,80 @@
+package nl.casusregie.analysis;
+
+import jakarta.persistence.Embeddable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.casusregie.shared.Refusals;
+
+/**
+ * The blocks of the joint analysis that are written as text (domain.md 2.6, A–J).
+ *
+ * @param systemMap the people: household, ex-partners, family, who lives where, who has authority
+ * @param timelineSummary what happened so far, what help was offered and what came of it
+ * @param triggers what sets the violence off, and who does what then
+ * @param keepsGoing what keeps the pattern going
+ * @param endedBefore what ended earlier episodes
+ * @param intergenerational what comes from earlier generations
+ * @param children safety, development, school, relation with each parent, voice of the child
+ * @param legalFrame voluntary or compulsory, running measures, criminal cases
+ * @param whyItContinues the joint explanation
+ * @param missingContributionsReason why one can conclude without what an invited organisation did not bring in
+ */
+@Embeddable
+public record AnalysisTexts(
+        String systemMap,
+        String timelineSummary,
+        String triggers,
+        String keepsGoing,
+        String endedBefore,
+        String intergenerational,
+        String children,
+        String lifeDomains,
+        String legalFrame,
+        String whyItContinues,
+        String whatMustChangeFirst,
+        String specialistsNeeded,
+        String missingContributionsReason) {
+
+    public static final AnalysisTexts EMPTY = new AnalysisTexts("", "", "", "", "", "", "", "", "", "", "", "", "");
+
+    /** Every block by the name of its field. */
+    public Map<String, String> byField() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("systemMap", systemMap);
+        texts.put("timelineSummary", timelineSummary);
+        texts.put("triggers", triggers);
+        texts.put("keepsGoing", keepsGoing);
+        texts.put("endedBefore", endedBefore);
+        texts.put("intergenerational", intergenerational);
+        texts.put("children", children);
+        texts.put("lifeDomains", lifeDomains);
+        texts.put("legalFrame", legalFrame);
+        texts.put("whyItContinues", whyItContinues);
+        texts.put("whatMustChangeFirst", whatMustChangeFirst);
+        texts.put("specialistsNeeded", specialistsNeeded);
+        texts.put("missingContributionsReason", missingContributionsReason);
+        return texts;
+    }
+
+    /** The reason belongs to one round only. */
+    AnalysisTexts forNextRound() {
+        return new AnalysisTexts(
+                systemMap,
+                timelineSummary,
+                triggers,
+                keepsGoing,
+                endedBefore,
+                intergenerational,
+                children,
+                lifeDomains,
+                legalFrame,
+                whyItContinues,
+                whatMustChangeFirst,
+                specialistsNeeded,
+                "");
+    }
+
+    void checkLengths(Refusals refusals) {
+        byField().forEach((field, text) -> refusals.limit(text, field, Refusals.TEXT));
+    }
+}

@@ -1,0 +1,149 @@
+package nl.casusregie.analysis;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.OrganisationId;
+import nl.casusregie.shared.PersonId;
+import nl.casusregie.shared.UserId;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** The joint analysis of one round: a draft until it is settled, then it stays as it is. */
+@Entity
+@Table(name = "joint_analysis")
+class JointAnalysis {
+
+    @Embeddable
+    record StoredNote(UUID personId, String text) {}
+
+    @Embeddable
+    record StoredFactor(
+            @Enumerated(EnumType.STRING) Factor.Kind kind,
+            String text,
+            @Nullable UUID sourceId,
+            @Enumerated(EnumType.STRING) Factor.@Nullable Nature nature) {
+
+        Factor factor() {
+            return new Factor(kind, text, sourceId == null ? null : new OrganisationId(sourceId), nature);
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID caseId;
+    private int round;
+    private int revision;
+    private UUID savedById;
+    private Instant savedAt;
+    private @Nullable Instant settledAt;
+
+    @Embedded
+    private AnalysisTexts texts;
+
+    @ElementCollection
+    @CollectionTable(name = "analysis_person", joinColumns = @JoinColumn(name = "analysis_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<StoredNote> persons = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "analysis_factor", joinColumns = @JoinColumn(name = "analysis_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<StoredFactor> factors = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "analysis_disagreement", joinColumns = @JoinColumn(name = "analysis_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Disagreement> disagreements = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected JointAnalysis() {}
+
+    JointAnalysis(CaseId caseId, int round, UserId by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId.value();
+        this.round = round;
+        this.savedById = by.value();
+        this.savedAt = now;
+        this.texts = AnalysisTexts.EMPTY;
+    }
+
+    void save(AnalysisForm form, UserId by, Instant now) {
+        if (isSettled()) {
+            throw new IllegalStateException("a settled analysis does not change");
+        }
+        texts = form.texts();
+        persons.clear();
+        form.persons().forEach(note -> persons.add(new StoredNote(note.person().value(), note.text())));
+        factors.clear();
+        form.factors().forEach(each -> {
+            OrganisationId source = each.source();
+            factors.add(
+                    new StoredFactor(each.kind(), each.text(), source == null ? null : source.value(), each.nature()));
+        });
+        disagreements.clear();
+        disagreements.addAll(form.disagreements());
+        revision++;
+        savedById = by.value();
+        savedAt = now;
+    }
+
+    void settle(AnalysisForm form, UserId by, Instant now) {
+        save(form, by, now);
+        settledAt = now;
+    }
+
+    AnalysisForm content() {
+        return new AnalysisForm(
+                texts,
+                persons.stream()
+                        .map(note -> new PersonNote(new PersonId(note.personId()), note.text()))
+                        .toList(),
+                factors.stream().map(StoredFactor::factor).toList(),
+                List.copyOf(disagreements),
+                revision);
+    }
+
+    boolean isSettled() {
+        return settledAt != null;
+    }
+
+    int round() {
+        return round;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    UserId savedBy() {
+        return new UserId(savedById);
+    }
+
+    @Nullable
+    Instant settledAt() {
+        return settledAt;
+    }
+}

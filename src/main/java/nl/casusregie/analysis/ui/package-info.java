@@ -1,0 +1,5 @@
+/** The screens of the joint analysis. */
+@NullMarked
+package nl.casusregie.analysis.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package nl.casusregie.conference;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.UserId;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** One conference of a case; guards that it is recorded once. What organisations bring in is kept apart, so that two can do so at once. */
+@Entity
+@Table(name = "conference")
+class Conference {
+
+    @Embeddable
+    record StoredActionPoint(String text, UUID ownerId, LocalDate dueOn) {}
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private ConferenceStatus status;
+
+    private Instant startsAt;
+    private String place;
+    private Instant preparationDeadline;
+    private String question;
+    private Instant scheduledAt;
+    private @Nullable UUID recordedById;
+    private @Nullable Instant recordedAt;
+    private String notHeldReason;
+    private String summary;
+    private String weighing;
+    private String objections;
+
+    @ElementCollection
+    @CollectionTable(name = "conference_decision", joinColumns = @JoinColumn(name = "conference_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "text")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<String> decisions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "conference_action_point", joinColumns = @JoinColumn(name = "conference_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<StoredActionPoint> actionPoints = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Conference() {}
+
+    Conference(ConferenceId id, CaseId caseId, Instant startsAt, Instant deadline, ScheduleForm form, Instant now) {
+        this.id = id.value();
+        this.caseId = caseId.value();
+        this.status = ConferenceStatus.SCHEDULED;
+        this.startsAt = startsAt;
+        this.place = form.place().strip();
+        this.preparationDeadline = deadline;
+        this.question = form.question().strip();
+        this.scheduledAt = now;
+        this.notHeldReason = "";
+        this.summary = "";
+        this.weighing = "";
+        this.objections = "";
+    }
+
+    void hold(MinutesForm minutes, UserId by, Instant now) {
+        record(ConferenceStatus.HELD, by, now);
+        summary = minutes.summary().strip();
+        weighing = minutes.weighing().strip();
+        objections = minutes.objections().strip();
+        minutes.decisions().forEach(decision -> decisions.add(decision.strip()));
+        minutes.actionPoints()
+                .forEach(point -> actionPoints.add(new StoredActionPoint(
+                        point.text().strip(),
+                        Objects.requireNonNull(point.owner()).value(),
+                        Objects.requireNonNull(point.dueOn()))));
+    }
+
+    void cancel(String reason, UserId by, Instant now) {
+        record(ConferenceStatus.NOT_HELD, by, now);
+        notHeldReason = reason.strip();
+    }
+
+    private void record(ConferenceStatus next, UserId by, Instant now) {
+        if (isOver()) {
+            throw new IllegalStateException("the conference has been recorded already");
+        }
+        status = next;
+        recordedById = by.value();
+        recordedAt = now;
+    }
+
+    boolean isOver() {
+        return status != ConferenceStatus.SCHEDULED;
+    }
+
+    /** From the beginning on everybody reads what the others brought in. */
+    boolean hasBegun(Instant now) {
+        return isOver() || !now.isBefore(startsAt);
+    }
+
+    boolean isLate(Instant now) {
+        return now.isAfter(preparationDeadline);
+    }
+
+    ConferenceId id() {
+        return new ConferenceId(id);
+    }
+
+    ConferenceStatus status() {
+        return status;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    String place() {
+        return place;
+    }
+
+    Instant preparationDeadline() {
+        return preparationDeadline;
+    }
+
+    String question() {
+        return question;
+    }
+
+    @Nullable
+    UserId recordedBy() {
+        return recordedById == null ? null : new UserId(recordedById);
+    }
+
+    @Nullable
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    String notHeldReason() {
+        return notHeldReason;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String weighing() {
+        return weighing;
+    }
+
+    String objections() {
+        return objections;
+    }
+
+    List<String> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    List<StoredActionPoint> actionPoints() {
+        return List.copyOf(actionPoints);
+    }
+}

@@ -1,0 +1,175 @@
+package nl.casusregie.conference;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.casusregie.access.Actors;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Directory;
+import nl.casusregie.access.Teams;
+import nl.casusregie.casefile.Timeline;
+import nl.casusregie.conference.ConferenceEvents.ConferenceRecorded;
+import nl.casusregie.conference.ConferenceEvents.ConferenceScheduled;
+import nl.casusregie.conference.ConferenceEvents.ContributionGiven;
+import nl.casusregie.inbox.Work;
+import nl.casusregie.inbox.WorkItems;
+import nl.casusregie.inbox.WorkKind;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.OrganisationId;
+import nl.casusregie.shared.Outcome;
+import nl.casusregie.shared.Refusals;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Schedules conferences, takes in what each organisation knows beforehand, and records how they went. */
+@Service
+@Transactional
+public class Conferences {
+
+    private final ConferenceRepository conferences;
+    private final ContributionRepository contributions;
+    private final CaseAccess access;
+    private final Teams teams;
+    private final Directory directory;
+    private final Work work;
+    private final WorkItems workItems;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Conferences(
+            ConferenceRepository conferences,
+            ContributionRepository contributions,
+            CaseAccess access,
+            Teams teams,
+            Directory directory,
+            Work work,
+            WorkItems workItems,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.conferences = conferences;
+        this.contributions = contributions;
+        this.access = access;
+        this.teams = teams;
+        this.directory = directory;
+        this.work = work;
+        this.workItems = workItems;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Sets the date and invites organisations of the team; each is asked what it knows. */
+    public Outcome<ConferenceId> schedule(CaseId caseId, ScheduleForm form) {
+        access.enter(CaseAction.SCHEDULE_CONFERENCE, caseId);
+        Instant now = clock.instant();
+        Refusals refusals = form.check(now, teams.organisations(caseId));
+        if (!refusals.none()) {
+            return Outcome.refused(refusals.list());
+        }
+        Instant start = ScheduleForm.instant(Objects.requireNonNull(form.startsAt()));
+        Instant deadline = ScheduleForm.instant(Objects.requireNonNull(form.preparationDeadline()));
+        return work.take(WorkKind.SCHEDULE_CONFERENCE, caseId, null)
+                .map(Outcome::<ConferenceId>refused)
+                .orElseGet(() -> {
+                    ConferenceId id = ConferenceId.random();
+                    conferences.saveAndFlush(new Conference(id, caseId, start, deadline, form, now));
+                    form.invited().forEach(each -> contributions.save(new Contribution(id, caseId, each)));
+                    contributions.flush();
+                    timeline.add(caseId, "timeline.conferenceScheduled", form.question());
+                    events.publishEvent(new ConferenceScheduled(caseId, id));
+                    return Outcome.done(id);
+                });
+    }
+
+    /**
+     * Brings in what my own organisation knows. After the deadline it is marked as late but not lost: also when the
+     * conference has begun and the process no longer waits for it, until the conference is recorded.
+     */
+    public Outcome<ConferenceId> contribute(CaseId caseId, ConferenceId id, ContributionForm form) {
+        access.enter(CaseAction.CONTRIBUTE, caseId);
+        Conference conference = find(caseId, id);
+        Contribution mine = contributions
+                .findByConferenceIdAndOrganisationId(
+                        id.value(), Actors.current().organisation().value())
+                .orElseThrow(CaseNotVisible::new);
+        Refusals refusals = form.check().refuseIf(conference.isOver(), "", "refusal.conferenceIsOver");
+        if (!refusals.none()) {
+            return Outcome.refused(refusals.list());
+        }
+        boolean asked = workItems
+                .openTask(WorkKind.PREPARE_CONTRIBUTION, caseId, mine.id())
+                .isPresent();
+        if (!asked && !mine.isGiven()) {
+            return Outcome.done(give(caseId, conference, mine, form, false));
+        }
+        return work.take(WorkKind.PREPARE_CONTRIBUTION, caseId, mine.id())
+                .map(Outcome::<ConferenceId>refused)
+                .orElseGet(() -> Outcome.done(give(caseId, conference, mine, form, true)));
+    }
+
+    private ConferenceId give(
+            CaseId caseId, Conference conference, Contribution mine, ContributionForm form, boolean asked) {
+        Instant now = clock.instant();
+        mine.give(form, conference.isLate(now), Actors.current().id(), now);
+        timeline.add(caseId, mine.late() ? "timeline.contributionGivenLate" : "timeline.contributionGiven", "");
+        events.publishEvent(new ContributionGiven(caseId, conference.id(), mine.id(), asked));
+        return conference.id();
+    }
+
+    /** The deadline has passed: says which organisations have not brought in anything yet. */
+    public void markLate(CaseId caseId, ConferenceId id) {
+        access.enter(CaseAction.HOLD_CONFERENCE, caseId);
+        List<Contribution> missing = contributions.findByConferenceId(id.value()).stream()
+                .filter(contribution -> !contribution.isGiven())
+                .toList();
+        missing.forEach(Contribution::markLate);
+        if (!missing.isEmpty()) {
+            String names = missing.stream()
+                    .map(contribution -> directory.partnerName(contribution.organisation()))
+                    .sorted()
+                    .collect(java.util.stream.Collectors.joining(", "));
+            timeline.add(caseId, "timeline.contributionsMissing", names);
+        }
+    }
+
+    /** Records how the conference went, or that it was not held; then another one has to be planned. */
+    public Outcome<ConferenceId> hold(CaseId caseId, ConferenceId id, MinutesForm minutes) {
+        access.enter(CaseAction.HOLD_CONFERENCE, caseId);
+        Conference conference = find(caseId, id);
+        List<Contribution> invited = contributions.findByConferenceId(id.value());
+        List<OrganisationId> organisations =
+                invited.stream().map(Contribution::organisation).toList();
+        Refusals refusals = minutes.check(LocalDate.now(clock), organisations);
+        if (!refusals.none()) {
+            return Outcome.refused(refusals.list());
+        }
+        return work.take(WorkKind.HOLD_CONFERENCE, caseId, id.value())
+                .map(Outcome::<ConferenceId>refused)
+                .orElseGet(() -> {
+                    boolean held = Boolean.TRUE.equals(minutes.held());
+                    if (held) {
+                        conference.hold(minutes, Actors.current().id(), clock.instant());
+                        invited.forEach(each -> each.attend(
+                                Boolean.TRUE.equals(minutes.present().get(each.organisation()))));
+                        timeline.add(caseId, "timeline.conferenceHeld", minutes.summary());
+                    } else {
+                        conference.cancel(
+                                minutes.notHeldReason(), Actors.current().id(), clock.instant());
+                        timeline.add(caseId, "timeline.conferenceNotHeld", minutes.notHeldReason());
+                    }
+                    events.publishEvent(new ConferenceRecorded(caseId, id, held));
+                    return Outcome.done(id);
+                });
+    }
+
+    private Conference find(CaseId caseId, ConferenceId id) {
+        return conferences.findByIdAndCaseId(id.value(), caseId.value()).orElseThrow(CaseNotVisible::new);
+    }
+}

@@ -1,0 +1,109 @@
+package nl.casusregie.conference;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.OrganisationId;
+import nl.casusregie.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** The place of one invited organisation at a conference: empty until it brings in what it knows. */
+@Entity
+@Table(name = "contribution")
+class Contribution {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID conferenceId;
+    private UUID caseId;
+    private UUID organisationId;
+    private boolean late;
+    private @Nullable UUID givenById;
+    private @Nullable Instant givenAt;
+    private @Nullable Boolean present;
+
+    @Embedded
+    private ContributionForm content;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Contribution() {}
+
+    Contribution(ConferenceId conference, CaseId caseId, OrganisationId organisation) {
+        this.id = UUID.randomUUID();
+        this.conferenceId = conference.value();
+        this.caseId = caseId.value();
+        this.organisationId = organisation.value();
+        this.content = new ContributionForm("", "", "", "");
+    }
+
+    void give(ContributionForm form, boolean afterDeadline, UserId by, Instant now) {
+        if (isGiven()) {
+            throw new IllegalStateException("this organisation has contributed already");
+        }
+        content = form;
+        late = late || afterDeadline;
+        givenById = by.value();
+        givenAt = now;
+    }
+
+    /** The deadline has passed without it; what comes later is still welcome. */
+    void markLate() {
+        late = true;
+    }
+
+    void attend(boolean wasThere) {
+        present = wasThere;
+    }
+
+    boolean isGiven() {
+        return givenAt != null;
+    }
+
+    boolean isOf(OrganisationId organisation) {
+        return organisationId.equals(organisation.value());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ConferenceId conference() {
+        return new ConferenceId(conferenceId);
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    boolean late() {
+        return late;
+    }
+
+    @Nullable
+    UserId givenBy() {
+        return givenById == null ? null : new UserId(givenById);
+    }
+
+    @Nullable
+    Instant givenAt() {
+        return givenAt;
+    }
+
+    @Nullable
+    Boolean present() {
+        return present;
+    }
+
+    ContributionForm content() {
+        return content;
+    }
+}
