@@ -2,13 +2,18 @@ package nl.casusregie.access;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Tells who is acting now. */
 public final class Actors {
+
+    /**
+     * Goes before who is signed in. Not kept in Spring's holder: inside a request of the screens that holder answers with
+     * the session's person, whatever is set.
+     */
+    private static final ThreadLocal<@Nullable SignedInUser> INSTEAD = new ThreadLocal<>();
 
     private Actors() {}
 
@@ -22,6 +27,10 @@ public final class Actors {
     }
 
     public static Optional<Actor> find() {
+        SignedInUser instead = INSTEAD.get();
+        if (instead != null) {
+            return Optional.of(instead.actor());
+        }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
                 ? Optional.of(user.actor())
@@ -35,14 +44,16 @@ public final class Actors {
 
     /** Does the work as that person and restores who was acting before. */
     public static <T> T as(SignedInUser user, Supplier<T> work) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext during = SecurityContextHolder.createEmptyContext();
-        during.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        SecurityContextHolder.setContext(during);
+        SignedInUser before = INSTEAD.get();
+        INSTEAD.set(user);
         try {
             return work.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            if (before == null) {
+                INSTEAD.remove();
+            } else {
+                INSTEAD.set(before);
+            }
         }
     }
 }

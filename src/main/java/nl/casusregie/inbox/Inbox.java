@@ -17,6 +17,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,23 +29,32 @@ public class Inbox {
 
     private static final String SELECT =
             """
-            select w.*, o.name as organisation_name, a.name as assignee_name
+            select w.*, o.name as organisation_name, a.name as assignee_name, d.name as done_by_name
             from work_item w
             left join organisation o on o.id = w.organisation_id
             left join account a on a.id = w.assignee_id
+            left join account d on d.id = w.done_by_id
             """;
 
     private final JdbcClient jdbc;
     private final WorkItemRepository items;
     private final Candidates candidates;
     private final CaseAccess access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, WorkItemRepository items, Candidates candidates, CaseAccess access, Clock clock) {
+    Inbox(
+            JdbcClient jdbc,
+            WorkItemRepository items,
+            Candidates candidates,
+            CaseAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.items = items;
         this.candidates = candidates;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -109,6 +119,7 @@ public class Inbox {
                     Refusal.of("refusal.heldBy", Objects.requireNonNullElse(open(id).assigneeName(), "")));
         }
         item.assignTo(Actors.current().id());
+        events.publishEvent(new WorkNotice.Changed(item.asNotice()));
         return Outcome.done(id);
     }
 
@@ -119,6 +130,7 @@ public class Inbox {
             return Outcome.refused(Refusal.of("refusal.noLongerNeeded"));
         }
         item.release();
+        events.publishEvent(new WorkNotice.Changed(item.asNotice()));
         return Outcome.done(id);
     }
 
@@ -153,6 +165,8 @@ public class Inbox {
                 row.getString("organisation_name"),
                 row.getObject("assignee_id", UUID.class),
                 row.getString("assignee_name"),
+                row.getObject("done_by_id", UUID.class),
+                row.getString("done_by_name"),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
                 row.getTimestamp("reminded_at") != null,

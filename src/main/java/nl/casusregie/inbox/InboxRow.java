@@ -5,7 +5,11 @@ import java.util.UUID;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 
-/** One line of an inbox list. */
+/**
+ * One line of an inbox list.
+ *
+ * @param doneById who did it; nobody while it is open, and nobody when it turned out not to be needed any more
+ */
 public record InboxRow(
         UUID id,
         WorkKind kind,
@@ -18,6 +22,8 @@ public record InboxRow(
         @Nullable String organisationName,
         @Nullable UUID assigneeId,
         @Nullable String assigneeName,
+        @Nullable UUID doneById,
+        @Nullable String doneByName,
         Instant openedAt,
         Instant dueAt,
         boolean reminded,

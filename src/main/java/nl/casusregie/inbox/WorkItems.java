@@ -35,12 +35,18 @@ public class WorkItems {
 
     /** The process went on because somebody did this work. */
     public void finished(String taskRef) {
-        onOpen(taskRef, item -> item.finish(Actors.current().id(), clock.instant()));
+        onOpen(taskRef, item -> {
+            item.finish(Actors.current().id(), clock.instant());
+            events.publishEvent(new WorkNotice.Changed(item.asNotice()));
+        });
     }
 
     /** The process went on without this work. */
     public void cancelled(String taskRef) {
-        onOpen(taskRef, item -> item.cancel(clock.instant()));
+        onOpen(taskRef, item -> {
+            item.cancel(clock.instant());
+            events.publishEvent(new WorkNotice.Changed(item.asNotice()));
+        });
     }
 
     public void reminded(String taskRef) {

@@ -2,6 +2,8 @@ package nl.casusregie.inbox;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.casusregie.access.Actor;
+import nl.casusregie.access.Role;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,18 @@ public record WorkNotice(
         @Nullable UUID assigneeId,
         Instant dueAt) {
 
+    /** Whether it can be in a list of this person. */
+    public boolean concerns(Actor actor) {
+        return actor.id().value().equals(assigneeId)
+                || (audience == Audience.COORDINATORS && actor.has(Role.COORDINATOR, regionCode))
+                || (audience != Audience.PERSON && actor.organisation().value().equals(organisationId));
+    }
+
     /** Published when work has arisen. */
     public record Opened(WorkNotice work) {}
+
+    /** Published when work was taken up, given back, done, or is no longer needed. */
+    public record Changed(WorkNotice work) {}
 
     /** Published when the term of open work comes near. */
     public record Reminded(WorkNotice work) {}
