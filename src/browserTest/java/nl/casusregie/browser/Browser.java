@@ -1,0 +1,55 @@
+package nl.casusregie.browser;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The machine's own chromium, or the one that Playwright fetches where there is none. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> SYSTEM_BROWSERS =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    Browser() {
+        Optional<Path> own = SYSTEM_BROWSERS.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        Playwright.CreateOptions options = new Playwright.CreateOptions();
+        own.ifPresent(path -> options.setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(options);
+        BrowserType.LaunchOptions launch =
+                new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+        own.ifPresent(launch::setExecutablePath);
+        browser = playwright.chromium().launch(launch);
+    }
+
+    /** A fresh browser profile, as another person at another desk has it. */
+    com.microsoft.playwright.BrowserContext profile(int width, int height) {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
