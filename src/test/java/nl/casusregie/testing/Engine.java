@@ -2,7 +2,10 @@ package nl.casusregie.testing;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import nl.casusregie.demo.DemoCast;
 import nl.casusregie.shared.CaseId;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -27,6 +30,15 @@ public class Engine {
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(caseId.toString())
                 .singleResult();
+    }
+
+    /** Starts a diagram by itself for a case, without the one that calls it. */
+    public ProcessInstance start(String process, CaseId caseId, Map<String, Object> facts) {
+        Map<String, Object> variables = new HashMap<>(facts);
+        variables.put("caseId", caseId.toString());
+        variables.put("regionCode", DemoCast.REGION);
+        variables.put("urgency", "NORMAL");
+        return engine.getRuntimeService().startProcessInstanceByKey(process, caseId.toString(), variables);
     }
 
     /** The keys of the user tasks that wait for people, over all diagrams of the case. */

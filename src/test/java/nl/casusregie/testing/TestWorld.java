@@ -48,6 +48,21 @@ public class TestWorld {
     }
 
     @Bean
+    PlanActs planActs(
+            SignedIn signedIn,
+            nl.casusregie.plan.PlanMaking planMaking,
+            nl.casusregie.plan.Plans plans,
+            nl.casusregie.evaluation.Evaluations evaluations,
+            nl.casusregie.evaluation.Escalations escalations,
+            nl.casusregie.evaluation.ScalingDown scalingDown,
+            nl.casusregie.evaluation.Aftercare aftercare,
+            nl.casusregie.household.Households households,
+            java.time.Clock clock) {
+        return new PlanActs(
+                signedIn, planMaking, plans, evaluations, escalations, scalingDown, aftercare, households, clock);
+    }
+
+    @Bean
     Engine engine(org.camunda.bpm.engine.ProcessEngine processEngine, TestClock clock) {
         return new Engine(processEngine, clock);
     }

@@ -1,0 +1,74 @@
+package nl.casusregie.evaluation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.casusregie.access.Actor;
+import nl.casusregie.shared.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** One measurement in aftercare; does not change once it is recorded. */
+@Entity
+@Table(name = "measurement")
+class Measurement {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID caseId;
+    private int number;
+    private int incidents;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable WorstIncident worstIncident;
+
+    @Enumerated(EnumType.STRING)
+    private MeasurementOutcome outcome;
+
+    private String motivation;
+    private UUID recordedById;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "measurement_experience", joinColumns = @JoinColumn(name = "measurement_id"))
+    @OrderColumn(name = "position")
+    private List<Experience> experiences = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Measurement() {}
+
+    Measurement(CaseId caseId, int number, MeasurementForm form, Actor by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId.value();
+        this.number = number;
+        this.incidents = Objects.requireNonNull(form.incidents());
+        this.worstIncident = form.worstIncident();
+        this.outcome = Objects.requireNonNull(form.outcome());
+        this.motivation = form.motivation().strip();
+        this.recordedById = by.id().value();
+        this.recordedBy = by.name();
+        this.recordedAt = now;
+        this.experiences.addAll(form.experiences());
+    }
+
+    MeasurementRecord record() {
+        MeasurementForm content = new MeasurementForm(incidents, worstIncident, experiences, outcome, motivation);
+        return new MeasurementRecord(number, content, recordedBy, recordedAt);
+    }
+}

@@ -1,0 +1,18 @@
+/** How it goes with the plan and the people: evaluations, scaling up and down, aftercare measurements. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Evaluation",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "inbox",
+            "inbox :: task-screen",
+            "casefile",
+            "casefile :: tab",
+            "household",
+            "plan",
+            "shell :: ui"
+        })
+@NullMarked
+package nl.casusregie.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,225 @@
+package nl.casusregie.plan;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.casusregie.access.Actor;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** One version of the plan of a case; guards the order draft, hearing, agreement. */
+@Entity
+@Table(name = "plan")
+class Plan {
+
+    /** Two organisations carry a plan together (design.md 3). */
+    static final int AGREEMENTS_NEEDED = 2;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID caseId;
+    private int number;
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private PlanState state;
+
+    private int phase;
+    private String why;
+    private String escalation;
+    private String familyVersion;
+    private UUID draftedById;
+    private String draftedBy;
+    private Instant draftedAt;
+    private @Nullable Instant agreedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_bottom_line", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<BottomLine> bottomLines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_goal", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<Goal> goals = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_action", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanAction> actions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_household_view", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<HouseholdView> views = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_agreement", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<Agreement> agreements = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Plan() {}
+
+    Plan(CaseId caseId, int number, PlanForm form, Actor author, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId.value();
+        this.number = number;
+        fill(form, author, now);
+    }
+
+    /** Writes the draft; a plan that was objected to is a draft again. */
+    void write(PlanForm form, Actor author, Instant now) {
+        if (state == PlanState.AGREED || state == PlanState.SUPERSEDED) {
+            throw new IllegalStateException("a plan that is " + state + " does not change; draft a new version");
+        }
+        fill(form, author, now);
+    }
+
+    private void fill(PlanForm form, Actor author, Instant now) {
+        state = PlanState.DRAFT;
+        phase = form.phase();
+        why = form.why();
+        escalation = form.escalation();
+        familyVersion = form.familyVersion();
+        replace(bottomLines, form.bottomLines());
+        replace(goals, form.goals());
+        replace(actions, form.actions());
+        draftedById = author.id().value();
+        draftedBy = author.name();
+        draftedAt = now;
+    }
+
+    void finishDraft() {
+        expect(PlanState.DRAFT);
+        round++;
+        views.clear();
+        state = PlanState.HEARING;
+    }
+
+    void heard(List<HouseholdView> household) {
+        expect(PlanState.HEARING);
+        replace(views, household);
+        state = PlanState.AGREEING;
+    }
+
+    /** Takes the answer of an organisation; the plan stands with two, falls with one objection or when nobody is left to ask. */
+    AgreementState answer(Actor by, boolean agrees, String objection, Set<OrganisationId> asked, Instant now) {
+        expect(PlanState.AGREEING);
+        agreements.add(new Agreement(
+                round,
+                by.organisation().value(),
+                by.organisationName(),
+                by.id().value(),
+                by.name(),
+                now,
+                agrees,
+                objection));
+        AgreementState outcome = agreement(asked);
+        if (outcome == AgreementState.AGREED) {
+            state = PlanState.AGREED;
+            agreedAt = now;
+        } else if (outcome == AgreementState.REFUSED) {
+            state = PlanState.DRAFT;
+        }
+        return outcome;
+    }
+
+    private AgreementState agreement(Set<OrganisationId> asked) {
+        List<Agreement> answers = lastRound();
+        if (answers.stream().anyMatch(answer -> !answer.agrees())) {
+            return AgreementState.REFUSED;
+        }
+        if (answers.size() >= AGREEMENTS_NEEDED) {
+            return AgreementState.AGREED;
+        }
+        Set<UUID> answered = answers.stream().map(Agreement::organisationId).collect(Collectors.toSet());
+        boolean everybodyAnswered = asked.stream().allMatch(each -> answered.contains(each.value()));
+        return everybodyAnswered ? AgreementState.REFUSED : AgreementState.OPEN;
+    }
+
+    /** Takes over how far bottom lines and actions were in the version that this one follows up, and retires that one. */
+    void supersede(Plan earlier) {
+        expect(PlanState.AGREED);
+        Map<UUID, PlanAction> known = earlier.actions.stream().collect(Collectors.toMap(PlanAction::id, each -> each));
+        actions.replaceAll(action -> {
+            PlanAction before = known.get(action.id());
+            return before == null ? action : action.progressed(before.status(), before.note());
+        });
+        Map<UUID, BottomLineStatus> judged =
+                earlier.bottomLines.stream().collect(Collectors.toMap(BottomLine::id, BottomLine::status));
+        judge(judged);
+        earlier.state = PlanState.SUPERSEDED;
+    }
+
+    Optional<PlanAction> progress(UUID action, ActionStatus status, String note) {
+        expect(PlanState.AGREED);
+        actions.replaceAll(each -> each.id().equals(action) ? each.progressed(status, note) : each);
+        return actions.stream().filter(each -> each.id().equals(action)).findFirst();
+    }
+
+    void evaluated(Map<UUID, BottomLineStatus> judgements, int nextPhase) {
+        expect(PlanState.AGREED);
+        judge(judgements);
+        phase = nextPhase;
+    }
+
+    private void judge(Map<UUID, BottomLineStatus> judgements) {
+        bottomLines.replaceAll(line -> line.judged(judgements.getOrDefault(line.id(), line.status())));
+    }
+
+    private void expect(PlanState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("the plan is " + state + ", not " + expected);
+        }
+    }
+
+    private static <T> void replace(List<T> lines, List<T> with) {
+        lines.clear();
+        lines.addAll(with);
+    }
+
+    private List<Agreement> lastRound() {
+        return agreements.stream().filter(answer -> answer.round() == round).toList();
+    }
+
+    PlanState state() {
+        return state;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int phase() {
+        return phase;
+    }
+
+    PlanForm content() {
+        return new PlanForm(phase, why, bottomLines, goals, actions, escalation, familyVersion);
+    }
+
+    PlanView view() {
+        return new PlanView(id, number, state, content(), draftedBy, draftedAt, agreedAt, views, lastRound());
+    }
+}

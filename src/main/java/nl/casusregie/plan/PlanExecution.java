@@ -1,0 +1,67 @@
+package nl.casusregie.plan;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.Timeline;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Outcome;
+import nl.casusregie.shared.Refusal;
+import nl.casusregie.shared.Refusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the agreed plan up to date while it is carried out. */
+@Service
+@Transactional
+public class PlanExecution {
+
+    private final PlanBook plans;
+    private final CaseAccess access;
+    private final Timeline timeline;
+
+    PlanExecution(PlanBook plans, CaseAccess access, Timeline timeline) {
+        this.plans = plans;
+        this.access = access;
+        this.timeline = timeline;
+    }
+
+    /** Says how far an action is; an end or a standstill needs its result or reason. */
+    public Outcome<UUID> updateAction(CaseId caseId, UUID action, @Nullable ActionStatus status, String note) {
+        access.enter(CaseAction.UPDATE_ACTION, caseId, action);
+        Refusals refusals = new Refusals()
+                .require(status, "status")
+                .refuseIf(
+                        status != null && status.needsNote() && note.isBlank(),
+                        "note",
+                        "refusal.actionNeedsNote." + status)
+                .limit(note, "note", Refusals.TEXT);
+        if (!refusals.none() || status == null) {
+            return Outcome.refused(refusals.list());
+        }
+        Optional<PlanAction> changed =
+                plans.lockAgreed(caseId).flatMap(plan -> plan.progress(action, status, note.strip()));
+        changed.ifPresent(
+                each -> timeline.add(caseId, "timeline.action." + status, (each.title() + "\n" + each.note()).strip()));
+        return changed.map(each -> Outcome.done(action))
+                .orElseGet(() -> Outcome.refused(Refusal.of("refusal.actionNotInPlan")));
+    }
+
+    /** What the agreed plan holds, for a module that has entered the case itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<PlanForm> agreedContent(CaseId caseId) {
+        return plans.agreed(caseId).map(Plan::content);
+    }
+
+    /** Carries the judgement of an evaluation over into the plan; the evaluation has entered the case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void evaluated(CaseId caseId, Map<UUID, BottomLineStatus> judgements, int phase) {
+        plans.lockAgreed(caseId)
+                .orElseThrow(() -> new IllegalStateException("no plan to evaluate"))
+                .evaluated(judgements, phase);
+    }
+}

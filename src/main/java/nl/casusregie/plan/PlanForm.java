@@ -1,0 +1,73 @@
+package nl.casusregie.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.casusregie.shared.Refusals;
+import nl.casusregie.shared.UserId;
+
+/**
+ * What the plan says. Refusals about a line name its place: {@code bottomLines.0.controller}, {@code goals.2.sign},
+ * {@code actions.1.owner}.
+ *
+ * @param phase 1 direct safety, 2 risk-driven, 3 recovery
+ * @param why what the unsafe situation is
+ * @param escalation signal, who acts, within how long
+ * @param familyVersion the plan in plain words for the household
+ */
+public record PlanForm(
+        int phase,
+        String why,
+        List<BottomLine> bottomLines,
+        List<Goal> goals,
+        List<PlanAction> actions,
+        String escalation,
+        String familyVersion) {
+
+    public PlanForm {
+        bottomLines = List.copyOf(bottomLines);
+        goals = List.copyOf(goals);
+        actions = List.copyOf(actions);
+    }
+
+    public static PlanForm empty() {
+        return new PlanForm(1, "", List.of(), List.of(), List.of(), "", "");
+    }
+
+    /** A draft may be unfinished, but what is in it must fit. */
+    Refusals checkDraft() {
+        Refusals refusals = new Refusals()
+                .limit(why, "why", Refusals.TEXT)
+                .limit(escalation, "escalation", Refusals.TEXT)
+                .limit(familyVersion, "familyVersion", Refusals.TEXT);
+        for (int i = 0; i < bottomLines.size(); i++) {
+            bottomLines.get(i).checkLength(refusals, "bottomLines." + i + ".");
+        }
+        for (int i = 0; i < goals.size(); i++) {
+            goals.get(i).checkLength(refusals, "goals." + i + ".");
+        }
+        for (int i = 0; i < actions.size(); i++) {
+            actions.get(i).checkLength(refusals, "actions." + i + ".");
+        }
+        return refusals;
+    }
+
+    Refusals check(LocalDate today, Set<UserId> team) {
+        Refusals refusals = new Refusals()
+                .refuseIf(phase < 1 || phase > 3, "phase", "refusal.required")
+                .requireText(why, "why", Refusals.TEXT)
+                .refuseIf(bottomLines.isEmpty(), "bottomLines", "refusal.noBottomLine")
+                .refuseIf(goals.stream().noneMatch(goal -> goal.phase() == phase), "goals", "refusal.noGoalInPhase");
+        for (int i = 0; i < bottomLines.size(); i++) {
+            bottomLines.get(i).check(refusals, "bottomLines." + i + ".", today);
+        }
+        for (int i = 0; i < goals.size(); i++) {
+            goals.get(i).check(refusals, "goals." + i + ".");
+        }
+        for (int i = 0; i < actions.size(); i++) {
+            actions.get(i).check(refusals, "actions." + i + ".", today, team);
+        }
+        return refusals.limit(escalation, "escalation", Refusals.TEXT)
+                .requireText(familyVersion, "familyVersion", Refusals.TEXT);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.casusregie.plan;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface PlanRepository extends JpaRepository<Plan, UUID> {
+
+    Optional<Plan> findByCaseIdAndState(UUID caseId, PlanState state);
+
+    Optional<Plan> findByCaseIdAndStateIn(UUID caseId, Collection<PlanState> states);
+
+    Optional<Plan> findByIdAndCaseId(UUID id, UUID caseId);
+
+    /** Locks, so that of two people who change the same version the second sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Plan p where p.caseId = :caseId and p.state in :states")
+    Optional<Plan> lock(UUID caseId, Collection<PlanState> states);
+
+    @Query("select new nl.casusregie.plan.PlanVersion(p.id, p.number, p.state, p.draftedBy, p.agreedAt)"
+            + " from Plan p where p.caseId = :caseId order by p.number desc")
+    List<PlanVersion> versions(UUID caseId);
+
+    @Query("select coalesce(max(p.number), 0) from Plan p where p.caseId = :caseId")
+    int lastNumber(UUID caseId);
+}

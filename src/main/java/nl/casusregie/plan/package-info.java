@@ -1,0 +1,17 @@
+/** The one plan of a household: bottom lines, goals by phase and actions with one owner, in versions that stay readable. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Plan",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "inbox",
+            "inbox :: task-screen",
+            "casefile",
+            "casefile :: tab",
+            "household",
+            "shell :: ui"
+        })
+@NullMarked
+package nl.casusregie.plan;
+
+import org.jspecify.annotations.NullMarked;
