@@ -17,6 +17,8 @@ import nl.casusregie.analysis.AnalysisTexts;
 import nl.casusregie.analysis.Disagreement;
 import nl.casusregie.analysis.Factor;
 import nl.casusregie.analysis.PersonNote;
+import nl.casusregie.casefile.CaseEnding;
+import nl.casusregie.casefile.ClosingForm;
 import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.casefile.TeamForming.NewMember;
 import nl.casusregie.casefile.Urgency;
@@ -28,6 +30,8 @@ import nl.casusregie.conference.ContributionForm;
 import nl.casusregie.conference.MinutesForm;
 import nl.casusregie.conference.ScheduleForm;
 import nl.casusregie.demo.DemoCast;
+import nl.casusregie.evaluation.EvaluationDecision;
+import nl.casusregie.evaluation.MeasurementOutcome;
 import nl.casusregie.household.Gender;
 import nl.casusregie.household.HearingForm;
 import nl.casusregie.household.Hearings;
@@ -60,6 +64,8 @@ public class Cases {
     private final Conferences conferences;
     private final ConferenceRecords conferenceRecords;
     private final Analyses analyses;
+    private final PlanActs planActs;
+    private final CaseEnding caseEnding;
     private final Clock clock;
 
     Cases(
@@ -73,6 +79,8 @@ public class Cases {
             Conferences conferences,
             ConferenceRecords conferenceRecords,
             Analyses analyses,
+            PlanActs planActs,
+            CaseEnding caseEnding,
             Clock clock) {
         this.signedIn = signedIn;
         this.applications = applications;
@@ -84,6 +92,8 @@ public class Cases {
         this.conferences = conferences;
         this.conferenceRecords = conferenceRecords;
         this.analyses = analyses;
+        this.planActs = planActs;
+        this.caseEnding = caseEnding;
         this.clock = clock;
     }
 
@@ -311,5 +321,53 @@ public class Cases {
         CaseId id = conferenceHeld();
         signedIn.as(LEAD, () -> analyses.settle(id, anAnalysis(id)).value());
         return id;
+    }
+
+    /** Two organisations agree on the plan; it is carried out. */
+    public CaseId planAgreed() {
+        CaseId id = analysed();
+        planActs.makePlan(id);
+        return id;
+    }
+
+    /** The plan was evaluated before its time, with this decision. */
+    public CaseId evaluated(EvaluationDecision decision) {
+        CaseId id = planAgreed();
+        planActs.bringEvaluationForward(id);
+        planActs.evaluate(id, decision);
+        return id;
+    }
+
+    /** Two organisations confirmed scaling down; aftercare waits for the first measurement. */
+    public CaseId inAftercare() {
+        CaseId id = evaluated(EvaluationDecision.SCALE_DOWN);
+        planActs.confirm(id, LEAD);
+        planActs.confirm(id, POLICE);
+        return id;
+    }
+
+    /** Aftercare showed a stable situation; the lead has to close the case. */
+    public CaseId stable() {
+        CaseId id = inAftercare();
+        planActs.bringMeasurementForward(id);
+        planActs.measure(id, MeasurementOutcome.STABLE);
+        return id;
+    }
+
+    public ClosingForm aClosing() {
+        return new ClosingForm(
+                "Moeder: het is weer thuis. Bo: ik slaap beter.",
+                "Joris van het wijkteam komt elke maand langs.",
+                "Een nieuwe melding, of verzuim van school.",
+                LocalDate.now(clock).plusYears(20),
+                "");
+    }
+
+    public CaseId closed() {
+        return close(stable());
+    }
+
+    public CaseId close(CaseId id) {
+        return signedIn.as(LEAD, () -> caseEnding.close(id, aClosing()).value());
     }
 }

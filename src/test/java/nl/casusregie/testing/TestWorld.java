@@ -32,6 +32,8 @@ public class TestWorld {
             nl.casusregie.conference.Conferences conferences,
             nl.casusregie.conference.ConferenceRecords conferenceRecords,
             nl.casusregie.analysis.Analyses analyses,
+            PlanActs planActs,
+            nl.casusregie.casefile.CaseEnding caseEnding,
             TestClock clock) {
         return new Cases(
                 signedIn,
@@ -44,6 +46,8 @@ public class TestWorld {
                 conferences,
                 conferenceRecords,
                 analyses,
+                planActs,
+                caseEnding,
                 clock);
     }
 

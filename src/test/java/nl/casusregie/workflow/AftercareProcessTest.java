@@ -4,7 +4,6 @@ import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
-import java.util.Map;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.CasePhase;
 import nl.casusregie.evaluation.Aftercare;
@@ -55,13 +54,8 @@ class AftercareProcessTest {
     @BeforeEach
     void aCaseThatIsProposedForScalingDown() {
         init(processEngine);
-        id = cases.teamed();
-        engine.start("plan-making", id, Map.of());
-        acts.makePlan(id);
-        engine.start("evaluation-cycle", id, Map.of("planPhase", 3));
-        acts.bringEvaluationForward(id);
-        acts.evaluate(id, EvaluationDecision.SCALE_DOWN);
-        process = engine.start("aftercare", id, Map.of());
+        id = cases.evaluated(EvaluationDecision.SCALE_DOWN);
+        process = engine.instance("aftercare", id);
     }
 
     @Test

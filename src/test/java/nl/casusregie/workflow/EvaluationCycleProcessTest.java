@@ -57,10 +57,8 @@ class EvaluationCycleProcessTest {
     @BeforeEach
     void aCaseWhosePlanIsCarriedOut() {
         init(processEngine);
-        id = cases.teamed();
-        engine.start("plan-making", id, Map.of());
-        acts.makePlan(id);
-        process = engine.start("evaluation-cycle", id, Map.of("planPhase", 1));
+        id = cases.planAgreed();
+        process = engine.instance("evaluation-cycle", id);
     }
 
     @Test

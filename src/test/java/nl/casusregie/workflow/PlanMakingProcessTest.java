@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import java.util.List;
-import java.util.Map;
 import nl.casusregie.access.Actors;
+import nl.casusregie.evaluation.EvaluationDecision;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.inbox.WorkKind;
@@ -57,8 +57,8 @@ class PlanMakingProcessTest {
     @BeforeEach
     void aCaseWhosePlanIsNeeded() {
         init(processEngine);
-        id = cases.teamed();
-        process = engine.start("plan-making", id, Map.of());
+        id = cases.analysed();
+        process = engine.instance("plan-making", id);
     }
 
     @Test
@@ -118,7 +118,8 @@ class PlanMakingProcessTest {
     @Test
     void aNewPlanRetiresTheOneBefore() {
         acts.makePlan(id);
-        engine.start("plan-making", id, Map.of());
+        acts.bringEvaluationForward(id);
+        acts.evaluate(id, EvaluationDecision.CHANGE_PLAN);
 
         acts.makePlan(id);
 
