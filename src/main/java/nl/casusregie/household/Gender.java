@@ -5,5 +5,9 @@ public enum Gender {
     FEMALE,
     MALE,
     OTHER,
-    UNKNOWN
+    UNKNOWN;
+
+    public String key() {
+        return "gender." + name();
+    }
 }

@@ -32,7 +32,11 @@ public record HearingForm(
     public enum Consent {
         GIVEN,
         REFUSED,
-        NOT_ASKED
+        NOT_ASKED;
+
+        public String key() {
+            return "consent." + name();
+        }
     }
 
     Refusals check(LocalDate today) {

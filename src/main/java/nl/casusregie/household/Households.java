@@ -43,7 +43,7 @@ public class Households {
     public void settle(CaseId caseId, List<PersonData> household) {
         Instant now = clock.instant();
         for (int i = 0; i < household.size(); i++) {
-            persons.save(new Person(caseId, household.get(i), now.plusMillis(i)));
+            persons.save(new Person(caseId, household.get(i), true, now.plusMillis(i)));
         }
     }
 
@@ -51,6 +51,15 @@ public class Households {
     public List<Member> members(CaseId caseId) {
         Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         return find(caseId).stream().map(person -> show(person, permit)).toList();
+    }
+
+    /** The people whom the application named; the applicant reads back who they are, but nobody's address. */
+    public List<Member> appliedFor(CaseId caseId) {
+        Permit permit = access.enter(CaseAction.SEE_APPLICATION, caseId);
+        return find(caseId).stream()
+                .filter(Person::isApplied)
+                .map(person -> permit.rule() == Relation.APPLICANT ? withoutAddress(person) : show(person, permit))
+                .toList();
     }
 
     /** The one person that somebody has to inform and hear. */
@@ -79,7 +88,8 @@ public class Households {
         data.check(refusals, LocalDate.now(clock));
         return refusals.orElseDo(() -> {
             timeline.add(caseId, "timeline.personAdded", "");
-            return persons.save(new Person(caseId, data, clock.instant())).id();
+            return persons.save(new Person(caseId, data, false, clock.instant()))
+                    .id();
         });
     }
 
@@ -106,6 +116,11 @@ public class Households {
         PersonData data = person.data();
         boolean hide = data.shielded() && !SEE_SHIELDED.contains(permit.rule());
         return new Member(person.id(), hide ? withAddress(data, "", true) : data, hide);
+    }
+
+    private static Member withoutAddress(Person person) {
+        PersonData data = person.data();
+        return new Member(person.id(), withAddress(data, "", data.shielded()), data.shielded());
     }
 
     private static PersonData withAddress(PersonData data, String address, boolean shielded) {

@@ -23,6 +23,7 @@ class Person {
 
     private UUID caseId;
     private Instant addedAt;
+    private boolean applied;
 
     @Embedded
     private PersonData data;
@@ -30,10 +31,11 @@ class Person {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    Person(CaseId caseId, PersonData data, Instant now) {
+    Person(CaseId caseId, PersonData data, boolean applied, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
         this.addedAt = now;
+        this.applied = applied;
         this.data = data;
     }
 
@@ -43,6 +45,11 @@ class Person {
 
     PersonId id() {
         return new PersonId(id);
+    }
+
+    /** Whether the application itself named this person. */
+    boolean isApplied() {
+        return applied;
     }
 
     PersonData data() {

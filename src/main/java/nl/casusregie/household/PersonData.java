@@ -58,7 +58,8 @@ public record PersonData(
                 .limit(familyName, "familyName", Refusals.LINE)
                 .limit(address, "address", Refusals.LINE)
                 .limit(language, "language", 60)
-                .refuseIf(!birthDate().isValid(), "birthDate", "refusal.dateDoesNotExist")
+                .refuseIf(birthDate().hasGap(), "birthDate", "refusal.birthDateGap")
+                .refuseIf(!birthDate().hasGap() && !birthDate().isValid(), "birthDate", "refusal.dateDoesNotExist")
                 .refuseIf(birthDate().isAfter(today), "birthDate", "refusal.dateInFuture");
     }
 

@@ -11,5 +11,10 @@ public enum PlaceInHousehold {
     SIBLING,
     GRANDPARENT,
     CARER,
-    OTHER
+    OTHER,
+    UNKNOWN;
+
+    public String key() {
+        return "place." + name();
+    }
 }

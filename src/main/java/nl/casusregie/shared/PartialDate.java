@@ -30,6 +30,11 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
         return year == null;
     }
 
+    /** Whether something is known that means nothing on its own: a day without its month, a month without its year. */
+    public boolean hasGap() {
+        return (day != null && month == null) || (month != null && year == null);
+    }
+
     /** Whether the known parts form an existing date (29 February only in a leap year) from 1880 on. */
     public boolean isValid() {
         if (year == null) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.casusregie.casefile.Urgency;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 
@@ -87,7 +88,7 @@ class Application {
         }
     }
 
-    ApplicationView view() {
+    ApplicationView view(Urgency urgency) {
         return new ApplicationView(
                 new CaseId(caseId),
                 new UserId(applicantId),
@@ -99,6 +100,7 @@ class Application {
                 informed,
                 notInformedReason,
                 partners,
+                urgency,
                 missing,
                 supplement,
                 submittedAt,

@@ -7,5 +7,9 @@ public enum ApplicationStatus {
     /** Waits for the applicant; the clock stands still. */
     INCOMPLETE,
     /** Complete: it goes to triage. */
-    COMPLETE
+    COMPLETE;
+
+    public String key() {
+        return "applicationStatus." + name();
+    }
 }

@@ -1,6 +1,7 @@
 package nl.casusregie.signal;
 
 import java.time.Instant;
+import nl.casusregie.casefile.Urgency;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 
@@ -21,6 +22,7 @@ public record ApplicationView(
         boolean informed,
         String notInformedReason,
         String partners,
+        Urgency urgency,
         String missing,
         String supplement,
         Instant submittedAt,

@@ -36,6 +36,7 @@ public class Applications {
     private final Households households;
     private final CaseAccess access;
     private final Work work;
+    private final ApplicationDrafts drafts;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class Applications {
             Households households,
             CaseAccess access,
             Work work,
+            ApplicationDrafts drafts,
             Timeline timeline,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,6 +56,7 @@ public class Applications {
         this.households = households;
         this.access = access;
         this.work = work;
+        this.drafts = drafts;
         this.timeline = timeline;
         this.events = events;
         this.clock = clock;
@@ -76,10 +79,17 @@ public class Applications {
             return Outcome.refused(reasons);
         }
         if (applications.existsById(id.value())) {
-            return Outcome.done(id);
+            access.enter(CaseAction.SEE_APPLICATION, id);
+        } else {
+            open(id, form, region, applicant);
         }
-        open(id, form, region, applicant);
+        drafts.discard(id);
         return Outcome.done(id);
+    }
+
+    /** What stands in the way of sending it, for whoever is still writing. */
+    public List<Refusal> check(ApplicationForm form) {
+        return form.check(LocalDate.now(clock));
     }
 
     private void open(CaseId id, ApplicationForm form, String region, Actor applicant) {
@@ -100,7 +110,7 @@ public class Applications {
 
     public ApplicationView view(CaseId id) {
         access.enter(CaseAction.SEE_APPLICATION, id);
-        return find(id).view();
+        return find(id).view(cases.describe(id).urgency());
     }
 
     /** Judges completeness: only a complete application goes to triage; else what is missing goes to the applicant. */

@@ -9,6 +9,7 @@
             "casefile",
             "casefile :: tab",
             "household",
+            "household :: person",
             "shell :: ui"
         })
 @NullMarked

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 
@@ -22,6 +23,7 @@ public class ErrorSummary extends Div {
             + "if (!this.contains(document.activeElement)) this.querySelector('input, textarea')?.focus();";
 
     private final Map<String, ? extends Component> fields;
+    private Consumer<Component> lead = field -> {};
 
     /** The fields by the name that refusals use; each should be a {@link HasValidation}. Put the summary above the form. */
     public ErrorSummary(Map<String, ? extends Component> fields) {
@@ -29,6 +31,12 @@ public class ErrorSummary extends Div {
         addClassName("cr-errors");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         clear();
+    }
+
+    /** For a form in steps: called before the keyboard is led to a field, so that its step can be shown. */
+    public ErrorSummary leadingBy(Consumer<Component> showField) {
+        lead = showField;
+        return this;
     }
 
     /** Shows why an outcome was refused, or clears when it was done; answers whether it was done. */
@@ -69,7 +77,10 @@ public class ErrorSummary extends Div {
         String label = field instanceof HasLabel labelled ? labelled.getLabel() + ": " : "";
         NativeButton link = new NativeButton(label + message);
         link.addClassName("cr-link");
-        link.addClickListener(event -> field.getElement().executeJs(FOCUS_FIELD));
+        link.addClickListener(event -> {
+            lead.accept(field);
+            field.getElement().executeJs(FOCUS_FIELD);
+        });
         return new ListItem(link);
     }
 

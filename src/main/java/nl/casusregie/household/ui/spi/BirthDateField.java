@@ -1,0 +1,59 @@
+package nl.casusregie.household.ui.spi;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import nl.casusregie.shared.PartialDate;
+import nl.casusregie.shell.ui.Fields;
+import nl.casusregie.shell.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A birth date in three parts, each of which may stay empty. */
+public class BirthDateField extends CustomField<PartialDate> {
+
+    private final TextField day = part("household.birthDay", 2);
+    private final TextField month = part("household.birthMonth", 2);
+    private final TextField year = part("household.birthYear", 4);
+
+    public BirthDateField() {
+        super(PartialDate.UNKNOWN);
+        setLabel(Texts.of("household.birthDate"));
+        setHelperText(Texts.of("household.birthDate.help"));
+        Div row = new Div(day, month, year);
+        row.addClassName("cr-birth-date");
+        add(row);
+    }
+
+    private TextField part(String labelKey, int digits) {
+        TextField field = Fields.text(labelKey);
+        field.setAllowedCharPattern("[0-9]");
+        field.setMaxLength(digits);
+        field.getElement().setAttribute("inputmode", "numeric");
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(PersonFields.PAUSE_MILLIS);
+        field.addValueChangeListener(event -> updateValue());
+        return field;
+    }
+
+    @Override
+    protected PartialDate generateModelValue() {
+        return new PartialDate(number(year), number(month), number(day));
+    }
+
+    @Override
+    protected void setPresentationValue(PartialDate date) {
+        day.setValue(text(date.day()));
+        month.setValue(text(date.month()));
+        year.setValue(text(date.year()));
+    }
+
+    private static @Nullable Integer number(TextField field) {
+        String digits = field.getValue().strip();
+        return digits.matches("[0-9]{1,4}") ? Integer.valueOf(digits) : null;
+    }
+
+    private static String text(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
+    }
+}

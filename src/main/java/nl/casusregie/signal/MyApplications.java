@@ -1,0 +1,51 @@
+package nl.casusregie.signal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import nl.casusregie.access.Actors;
+import nl.casusregie.casefile.CasePhase;
+import nl.casusregie.shared.CaseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The applications of whoever is signed in. */
+@Service
+@Transactional(readOnly = true)
+public class MyApplications {
+
+    private final JdbcClient jdbc;
+
+    MyApplications(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A page, what waits for the applicant first, then the newest. */
+    public List<MyApplication> page(int offset, int limit) {
+        return jdbc.sql(
+                        """
+                        select a.case_id, c.number, c.title, a.status, c.phase, a.submitted_at, a.status_since
+                        from application a join case_file c on c.id = a.case_id
+                        where a.applicant_id = :me
+                        order by (a.status = 'INCOMPLETE' and c.closed_at is null) desc, a.submitted_at desc, a.case_id
+                        offset :offset limit :limit""")
+                .param("me", Actors.current().id().value())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(MyApplications::row)
+                .list();
+    }
+
+    private static MyApplication row(ResultSet row, int number) throws SQLException {
+        return new MyApplication(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("number"),
+                row.getString("title"),
+                ApplicationStatus.valueOf(row.getString("status")),
+                CasePhase.valueOf(row.getString("phase")),
+                row.getTimestamp("submitted_at").toInstant(),
+                row.getTimestamp("status_since").toInstant());
+    }
+}
