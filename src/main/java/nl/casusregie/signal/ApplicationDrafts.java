@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
+import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Role;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
@@ -52,6 +54,9 @@ public class ApplicationDrafts {
 
     /** Keeps the draft; refused when the same person goes on with it, or has sent it, in another window. */
     public Outcome<ApplicationDraft> keep(ApplicationDraft draft) {
+        if (!Actors.current().has(Role.APPLICANT)) {
+            throw new CaseNotVisible();
+        }
         String content = json.writeValueAsString(draft.form());
         if (content.length() > LARGEST) {
             return Outcome.refused(Refusal.of("refusal.draftTooLarge"));

@@ -2,6 +2,8 @@ package nl.casusregie.signal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.shared.Refusal;
@@ -36,10 +38,11 @@ public record ApplicationForm(
 
     /** What is wrong with it; a field of a person is named {@code persons[0].familyName}. */
     List<Refusal> check(LocalDate today) {
-        Refusals refusals = new Refusals()
+        Refusals household = new Refusals()
                 .require(regionCode, "regionCode")
                 .refuseIf(persons.isEmpty(), "persons", "refusal.noPersons")
-                .refuseIf(persons.size() > 30, "persons", "refusal.tooManyPersons")
+                .refuseIf(persons.size() > 30, "persons", "refusal.tooManyPersons");
+        Refusals rest = new Refusals()
                 .requireText(reason, "reason", Refusals.TEXT)
                 .requireText(question, "question", Refusals.TEXT)
                 .limit(helpSoFar, "helpSoFar", Refusals.TEXT)
@@ -52,12 +55,13 @@ public record ApplicationForm(
                         Boolean.FALSE.equals(informed) && notInformedReason.isBlank(),
                         "notInformedReason",
                         "refusal.notInformedNeedsReason");
-        return java.util.stream.Stream.concat(refusals.list().stream(), checkPersons(today).stream())
+        return Stream.of(household.list(), checkPersons(today), rest.list())
+                .flatMap(List::stream)
                 .toList();
     }
 
     private List<Refusal> checkPersons(LocalDate today) {
-        return java.util.stream.IntStream.range(0, persons.size())
+        return IntStream.range(0, persons.size())
                 .boxed()
                 .flatMap(index -> {
                     Refusals refusals = new Refusals();

@@ -74,7 +74,7 @@ public class ErrorSummary extends Div {
             return new ListItem(new Span(message));
         }
         mark(field, message);
-        String label = field instanceof HasLabel labelled ? labelled.getLabel() + ": " : "";
+        String label = field instanceof HasLabel labelled ? lead(labelled.getLabel()) : "";
         NativeButton link = new NativeButton(label + message);
         link.addClassName("cr-link");
         link.addClickListener(event -> {
@@ -82,6 +82,11 @@ public class ErrorSummary extends Div {
             field.getElement().executeJs(FOCUS_FIELD);
         });
         return new ListItem(link);
+    }
+
+    /** Many labels are a question and end with their own mark. */
+    private static String lead(String label) {
+        return label + (label.endsWith("?") ? " " : ": ");
     }
 
     private static void mark(Component field, String message) {

@@ -39,7 +39,7 @@ public class PersonFields extends FormColumn {
     /** {@code changed} is called after every change that somebody makes. */
     public PersonFields(Runnable changed) {
         Fields.help(shielded, "household.shielded.help");
-        Fields.optional(prefix).setPlaceholder(Texts.of("household.prefix.example"));
+        prefix.setPlaceholder(Texts.of("household.prefix.example"));
         row(givenNames, prefix, familyName);
         add(birthDate);
         row(place, gender);
