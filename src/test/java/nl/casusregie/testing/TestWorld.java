@@ -82,6 +82,14 @@ public class TestWorld {
     }
 
     @Bean
+    Requests requests(
+            SignedIn signedIn,
+            nl.casusregie.network.SpecialistRequests requests,
+            nl.casusregie.network.RequestAnswers answers) {
+        return new Requests(signedIn, requests, answers);
+    }
+
+    @Bean
     ApplicationReady entry(DemoCast cast) {
         return new ApplicationReady(cast);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.casusregie.conference.ConferenceId;
 import nl.casusregie.conference.ConferencePlanning;
 import nl.casusregie.inbox.WorkKind;
+import nl.casusregie.network.SpecialistRequests;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.WorkingDays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,9 +21,11 @@ class Subjects {
     private static final Duration A_MEETING = Duration.ofHours(2);
 
     private final ConferencePlanning conferences;
+    private final SpecialistRequests requests;
 
-    Subjects(ConferencePlanning conferences) {
+    Subjects(ConferencePlanning conferences, SpecialistRequests requests) {
         this.conferences = conferences;
+        this.requests = requests;
     }
 
     @Nullable
@@ -73,6 +76,6 @@ class Subjects {
     }
 
     OrganisationId askedOrganisation(DelegateExecution execution) {
-        return OrganisationId.of((String) execution.getVariable("askedOrganisationId"));
+        return requests.askedOrganisation(UUID.fromString((String) execution.getVariable("requestId")));
     }
 }

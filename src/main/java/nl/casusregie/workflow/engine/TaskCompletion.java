@@ -32,4 +32,9 @@ public class TaskCompletion {
                 .orElseThrow(() -> new IllegalStateException("no open task " + kind));
         engineTasks.complete(task, facts);
     }
+
+    /** Completes the task if it is there: work that has become needless because something else happened. */
+    public void completeIfOpen(WorkKind kind, CaseId caseId, @Nullable UUID subject) {
+        workItems.openTask(kind, caseId, subject).ifPresent(engineTasks::complete);
+    }
 }

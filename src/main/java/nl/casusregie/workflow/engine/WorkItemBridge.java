@@ -71,7 +71,7 @@ class WorkItemBridge {
                 overview.number(),
                 overview.title(),
                 overview.regionCode(),
-                overview.urgency() == Urgency.HIGH,
+                Urgency.HIGH.name().equals(task.getVariable("urgency")),
                 to.audience(),
                 to.organisation(),
                 to.assignee(),

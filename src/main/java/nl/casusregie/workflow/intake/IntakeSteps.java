@@ -1,10 +1,14 @@
 package nl.casusregie.workflow.intake;
 
+import java.util.HashMap;
 import java.util.Map;
 import nl.casusregie.inbox.WorkKind;
+import nl.casusregie.safety.AcuteSafety;
+import nl.casusregie.safety.AcuteSource;
 import nl.casusregie.signal.ApplicationEvents.ApplicationSupplemented;
 import nl.casusregie.signal.ApplicationEvents.CompletenessJudged;
 import nl.casusregie.triage.TriageDecided;
+import nl.casusregie.triage.TriageOutcome;
 import nl.casusregie.workflow.engine.TaskCompletion;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,9 +18,11 @@ import org.springframework.stereotype.Component;
 class IntakeSteps {
 
     private final TaskCompletion tasks;
+    private final AcuteSafety acuteSafety;
 
-    IntakeSteps(TaskCompletion tasks) {
+    IntakeSteps(TaskCompletion tasks, AcuteSafety acuteSafety) {
         this.tasks = tasks;
+        this.acuteSafety = acuteSafety;
     }
 
     @EventListener
@@ -33,12 +39,18 @@ class IntakeSteps {
         tasks.complete(WorkKind.SUPPLEMENT_APPLICATION, event.caseId(), null, Map.of());
     }
 
+    /** Acute: the report is opened here, because its process must know it before triage goes on. */
     @EventListener
     void on(TriageDecided event) {
-        tasks.complete(
-                WorkKind.DECIDE_TRIAGE,
-                event.caseId(),
-                null,
-                Map.of(IntakeProcess.TRIAGE_OUTCOME, event.outcome().name()));
+        Map<String, Object> facts = new HashMap<>();
+        facts.put(IntakeProcess.TRIAGE_OUTCOME, event.outcome().name());
+        if (event.outcome() == TriageOutcome.ACUTE) {
+            facts.put(
+                    IntakeProcess.ACUTE_REPORT_ID,
+                    acuteSafety
+                            .openFrom(event.caseId(), AcuteSource.TRIAGE, event.motivation())
+                            .toString());
+        }
+        tasks.complete(WorkKind.DECIDE_TRIAGE, event.caseId(), null, facts);
     }
 }

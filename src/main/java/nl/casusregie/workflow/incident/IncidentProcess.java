@@ -1,0 +1,20 @@
+package nl.casusregie.workflow.incident;
+
+/** Names that the incident part of the main diagram, its decision table and this package share; a test compares them. */
+final class IncidentProcess {
+
+    static final String INCIDENT_ID = "incidentId";
+    static final String SEVERITY = "severity";
+    static final String DIRECT_DANGER = "directDanger";
+    static final String CHILDREN_PRESENT = "childrenPresent";
+    static final String BOTTOM_LINE_BROKEN = "bottomLineBroken";
+    static final String INCIDENT_WEIGHT = "incidentWeight";
+    static final String ACUTE_REPORT_ID = "acuteReportId";
+
+    static final String MESSAGE_INCIDENT_REPORTED = "incident-reported";
+    static final String MESSAGE_REANALYSIS_NEEDED = "reanalysis-needed";
+
+    static final String TABLE = "after-incident";
+
+    private IncidentProcess() {}
+}
