@@ -34,11 +34,12 @@ public record AnalysisForm(
 
     Refusals checkLengths() {
         Refusals refusals = new Refusals()
-                .refuseIf(factors.size() > MANY, "factors", "refusal.tooManyLines", MANY)
+                .refuseIf(factors.size() > MANY, "risks", "refusal.tooManyLines", MANY)
                 .refuseIf(disagreements.size() > MANY, "disagreements", "refusal.tooManyLines", MANY);
         texts.checkLengths(refusals);
         persons.forEach(note -> refusals.limit(note.text(), "person." + note.person(), Refusals.TEXT));
-        factors.forEach(factor -> refusals.limit(factor.text(), "factors", Refusals.TEXT));
+        factors.forEach(factor -> refusals.limit(
+                factor.text(), factor.kind() == Factor.Kind.RISK ? "risks" : "protective", Refusals.TEXT));
         disagreements.forEach(each -> refusals.limit(each.who(), "disagreements", Refusals.LINE)
                 .limit(each.about(), "disagreements", Refusals.TEXT));
         return refusals;
@@ -57,9 +58,8 @@ public record AnalysisForm(
                 .refuseIf(readiness.children() && texts.children().isBlank(), "children", "refusal.childrenNeeded");
         refusals.refuseIf(texts.whyItContinues().isBlank(), "whyItContinues", "refusal.explanationNeeded")
                 .refuseIf(texts.whatMustChangeFirst().isBlank(), "whatMustChangeFirst", "refusal.explanationNeeded");
-        IntStream.range(0, factors.size())
-                .forEach(i ->
-                        refusals.refuseIf(!isComplete(factors.get(i)), "factors", "refusal.factorIncomplete", i + 1));
+        checkFactors(refusals, Factor.Kind.RISK, "risks");
+        checkFactors(refusals, Factor.Kind.PROTECTIVE, "protective");
         IntStream.range(0, disagreements.size())
                 .forEach(i -> refusals.refuseIf(
                         disagreements.get(i).who().isBlank()
@@ -68,6 +68,13 @@ public record AnalysisForm(
                         "refusal.disagreementIncomplete",
                         i + 1));
         return refusals;
+    }
+
+    private void checkFactors(Refusals refusals, Factor.Kind kind, String field) {
+        List<Factor> ofKind =
+                factors.stream().filter(factor -> factor.kind() == kind).toList();
+        IntStream.range(0, ofKind.size())
+                .forEach(i -> refusals.refuseIf(!isComplete(ofKind.get(i)), field, "refusal.factorIncomplete", i + 1));
     }
 
     private static boolean isComplete(Factor factor) {

@@ -3,6 +3,7 @@ package nl.casusregie.analysis;
 import jakarta.persistence.Embeddable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.casusregie.shared.Refusals;
 
 /**
@@ -35,7 +36,25 @@ public record AnalysisTexts(
         String specialistsNeeded,
         String missingContributionsReason) {
 
-    public static final AnalysisTexts EMPTY = new AnalysisTexts("", "", "", "", "", "", "", "", "", "", "", "", "");
+    public static final AnalysisTexts EMPTY = of(field -> "");
+
+    /** The blocks from what each field holds. */
+    public static AnalysisTexts of(UnaryOperator<String> textOf) {
+        return new AnalysisTexts(
+                textOf.apply("systemMap"),
+                textOf.apply("timelineSummary"),
+                textOf.apply("triggers"),
+                textOf.apply("keepsGoing"),
+                textOf.apply("endedBefore"),
+                textOf.apply("intergenerational"),
+                textOf.apply("children"),
+                textOf.apply("lifeDomains"),
+                textOf.apply("legalFrame"),
+                textOf.apply("whyItContinues"),
+                textOf.apply("whatMustChangeFirst"),
+                textOf.apply("specialistsNeeded"),
+                textOf.apply("missingContributionsReason"));
+    }
 
     /** Every block by the name of its field. */
     public Map<String, String> byField() {
@@ -58,20 +77,9 @@ public record AnalysisTexts(
 
     /** The reason belongs to one round only. */
     AnalysisTexts forNextRound() {
-        return new AnalysisTexts(
-                systemMap,
-                timelineSummary,
-                triggers,
-                keepsGoing,
-                endedBefore,
-                intergenerational,
-                children,
-                lifeDomains,
-                legalFrame,
-                whyItContinues,
-                whatMustChangeFirst,
-                specialistsNeeded,
-                "");
+        Map<String, String> texts = byField();
+        texts.put("missingContributionsReason", "");
+        return of(field -> texts.getOrDefault(field, ""));
     }
 
     void checkLengths(Refusals refusals) {

@@ -10,6 +10,7 @@
             "casefile :: tab",
             "household",
             "conference",
+            "conference :: contributions",
             "shell :: ui"
         })
 @NullMarked

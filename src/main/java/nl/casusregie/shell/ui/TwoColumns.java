@@ -17,4 +17,10 @@ public class TwoColumns extends Div {
         right.addClassName("cr-stack");
         add(left, right);
     }
+
+    /** Gives the side as much room as the work: where one writes down what stands beside it. */
+    public TwoColumns even() {
+        addClassName("cr-two-columns--even");
+        return this;
+    }
 }

@@ -1,0 +1,79 @@
+package nl.casusregie.analysis.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import nl.casusregie.access.Partner;
+import nl.casusregie.analysis.Factor;
+import nl.casusregie.shell.ui.Fields;
+import nl.casusregie.shell.ui.FormColumn;
+import nl.casusregie.shell.ui.LineEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one factor: what, who says so, and whether it is a fact or a judgement. The source stays for the next one. */
+class FactorEntry implements LineEntry<Factor> {
+
+    private final Factor.Kind kind;
+    private final List<Partner> sources;
+    private final TextField text;
+    private final ComboBox<Partner> source;
+    private final Select<Factor.Nature> nature = Fields.choice(
+            "analysis.factor.nature", List.of(Factor.Nature.values()), each -> "analysis.factor.nature." + each.name());
+
+    FactorEntry(Factor.Kind kind, List<Partner> sources) {
+        this.kind = kind;
+        this.sources = sources;
+        this.text = Fields.text("analysis.factor." + kind.name());
+        this.source = Fields.search("analysis.factor.source", sources, Partner::name);
+        text.setValueChangeMode(ValueChangeMode.EAGER);
+    }
+
+    @Override
+    public Component fields() {
+        return new FormColumn(text).row(source, nature);
+    }
+
+    @Override
+    public @Nullable Factor read() {
+        Partner chosen = source.getValue();
+        return text.getValue().isBlank()
+                ? null
+                : new Factor(kind, text.getValue().strip(), chosen == null ? null : chosen.id(), nature.getValue());
+    }
+
+    @Override
+    public boolean isReady() {
+        if (source.isEmpty()) {
+            source.focus();
+        } else if (nature.isEmpty()) {
+            nature.focus();
+        }
+        return !source.isEmpty() && !nature.isEmpty();
+    }
+
+    @Override
+    public void write(Factor line) {
+        text.setValue(line.text());
+        source.setValue(sources.stream()
+                .filter(each -> each.id().equals(line.source()))
+                .findFirst()
+                .orElse(null));
+        nature.setValue(line.nature());
+        text.focus();
+    }
+
+    @Override
+    public void next() {
+        text.clear();
+        text.focus();
+    }
+
+    @Override
+    public void onEnter(Runnable add) {
+        text.addKeyDownListener(Key.ENTER, event -> add.run());
+    }
+}

@@ -1,0 +1,141 @@
+package nl.casusregie.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** A list that grows line by line: type, Enter, type the next. Each line can be changed or taken away. */
+public class LineList<T> extends Div implements HasLabel, HasValidation {
+
+    private final String label;
+    private final Function<? super T, ? extends Component> shown;
+    private final LineEntry<T> entry;
+    private final List<T> lines = new ArrayList<>();
+    private final OrderedList list = new OrderedList();
+    private final Paragraph error = new Paragraph();
+
+    /** {@code helper} may be empty; {@code shown} makes the line as it stands in the list. */
+    public LineList(String label, String helper, Function<? super T, ? extends Component> shown, LineEntry<T> entry) {
+        this.label = label;
+        this.shown = shown;
+        this.entry = entry;
+        addClassName("cr-lines");
+        H3 heading = new H3(label);
+        list.getElement().setAttribute("aria-label", label);
+        error.addClassName("cr-lines__error");
+        Button add = new Button(Texts.of("shell.lines.add"), VaadinIcon.PLUS.create(), event -> add());
+        add.addClassName("cr-lines__add");
+        Div row = new Div(entry.fields(), add);
+        row.addClassName("cr-lines__entry");
+        add(heading);
+        if (!helper.isEmpty()) {
+            Paragraph help = new Paragraph(helper);
+            help.addClassName("cr-quiet");
+            add(help);
+        }
+        add(list, error, row);
+        entry.onEnter(this::add);
+        refresh();
+        setErrorMessage("");
+    }
+
+    private void add() {
+        T line = entry.read();
+        if (line != null && entry.isReady()) {
+            lines.add(line);
+            refresh();
+            entry.next();
+        }
+    }
+
+    /** The lines, with what was typed but not yet added: nothing typed is lost. */
+    public List<T> lines() {
+        T line = entry.read();
+        if (line != null) {
+            lines.add(line);
+            refresh();
+            entry.next();
+        }
+        return List.copyOf(lines);
+    }
+
+    public void setLines(Collection<? extends T> content) {
+        lines.clear();
+        lines.addAll(content);
+        refresh();
+    }
+
+    private void refresh() {
+        list.removeAll();
+        for (int i = 0; i < lines.size(); i++) {
+            list.add(item(lines.get(i), i));
+        }
+        list.setVisible(!lines.isEmpty());
+    }
+
+    private ListItem item(T line, int index) {
+        Button change = quiet(VaadinIcon.PENCIL, Texts.of("shell.lines.change", index + 1));
+        change.addClickListener(event -> {
+            lines();
+            lines.remove(index);
+            entry.write(line);
+            refresh();
+        });
+        Button remove = quiet(VaadinIcon.CLOSE_SMALL, Texts.of("shell.lines.remove", index + 1));
+        remove.addClickListener(event -> {
+            lines.remove(index);
+            refresh();
+        });
+        Div words = new Div(shown.apply(line));
+        words.addClassName("cr-lines__words");
+        Div row = new Div(words, change, remove);
+        row.addClassName("cr-lines__line");
+        return new ListItem(row);
+    }
+
+    private static Button quiet(VaadinIcon icon, String name) {
+        Button button = new Button(icon.create());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(name);
+        button.setTooltipText(name);
+        return button;
+    }
+
+    @Override
+    public String getLabel() {
+        return label;
+    }
+
+    @Override
+    public void setErrorMessage(String message) {
+        error.setText(message);
+        error.setVisible(!message.isEmpty());
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return error.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        getElement().getClassList().set("cr-lines--invalid", invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return getElement().getClassList().contains("cr-lines--invalid");
+    }
+}
