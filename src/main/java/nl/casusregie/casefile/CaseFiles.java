@@ -77,6 +77,11 @@ public class CaseFiles {
         return find(id).overview();
     }
 
+    /** Whether this installation holds no case at all. */
+    public boolean none() {
+        return cases.count() == 0;
+    }
+
     CaseFile find(CaseId id) {
         return cases.findById(id.value()).orElseThrow(CaseNotVisible::new);
     }

@@ -1,0 +1,44 @@
+package nl.casusregie.demo;
+
+import nl.casusregie.access.Actors;
+import nl.casusregie.casefile.CaseFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Plays the stories of the demo households once, on a database that holds no case yet. */
+@Component
+@Profile("demo")
+@ConditionalOnProperty(name = "casusregie.demo.households", matchIfMissing = true)
+@Order(2)
+class DemoHouseholds implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoHouseholds.class);
+
+    private final CaseFiles cases;
+    private final StoryTeller teller;
+    private final DemoClock clock;
+
+    DemoHouseholds(CaseFiles cases, StoryTeller teller, DemoClock clock) {
+        this.cases = cases;
+        this.teller = teller;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (Actors.asSystem(cases::none)) {
+            try {
+                Stories.all().forEach(teller::tell);
+            } finally {
+                clock.goWithTheTime();
+            }
+            LOG.info("The demo has {} fictitious households", Stories.all().size());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package nl.casusregie.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.casusregie.access.AccountUsers;
+import nl.casusregie.access.Actors;
+import nl.casusregie.casefile.TeamForming;
+import nl.casusregie.demo.Story.Stage;
+import nl.casusregie.household.HearingForm;
+import nl.casusregie.household.Hearings;
+import nl.casusregie.household.Households;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.PersonId;
+import nl.casusregie.signal.ApplicationForm;
+import nl.casusregie.signal.Applications;
+import nl.casusregie.triage.Triage;
+import nl.casusregie.triage.TriageOutcome;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays the story of a household through the real use cases, as the people who do each step, days apart. */
+@Component
+@Profile("demo")
+class StoryTeller {
+
+    static final String COORDINATOR = "m.devries";
+    static final String LEAD = "s.bakker";
+
+    private final AccountUsers users;
+    private final DemoClock clock;
+    private final Applications applications;
+    private final Triage triage;
+    private final Households households;
+    private final Hearings hearings;
+    private final TeamForming teamForming;
+    private final StoryMiddle middle;
+    private final StoryEnd end;
+
+    StoryTeller(
+            AccountUsers users,
+            DemoClock clock,
+            Applications applications,
+            Triage triage,
+            Households households,
+            Hearings hearings,
+            TeamForming teamForming,
+            StoryMiddle middle,
+            StoryEnd end) {
+        this.users = users;
+        this.clock = clock;
+        this.applications = applications;
+        this.triage = triage;
+        this.households = households;
+        this.hearings = hearings;
+        this.teamForming = teamForming;
+        this.middle = middle;
+        this.end = end;
+    }
+
+    void tell(Story story) {
+        clock.standAt(story.begins(clock.realDay()));
+        Cast cast = new Cast(users, clock);
+        CaseId id = cast.as(
+                story.applicant(), () -> applications.submit(application(story)).value());
+        cast.daysLater(1);
+        boolean complete = story.missing().isEmpty();
+        cast.as(
+                COORDINATOR,
+                () -> applications.judge(id, complete, story.missing()).value());
+        if (complete && story.reach() != Stage.TRIAGE) {
+            cast.daysLater(3);
+            cast.as(COORDINATOR, () -> triage.decide(id, StoryForms.triage(story))
+                    .value());
+            if (story.reach() != Stage.NOT_ADMITTED) {
+                admitted(story, id, cast);
+            }
+        }
+    }
+
+    private void admitted(Story story, CaseId id, Cast cast) {
+        cast.daysLater(4);
+        hear(story, id, cast);
+        if (!story.reach().reaches(Stage.PREPARATION)) {
+            return;
+        }
+        cast.daysLater(3);
+        cast.as(COORDINATOR, () -> StoryForms.team(story, users).stream()
+                .map(member -> teamForming.add(id, member).value())
+                .toList());
+        cast.as(COORDINATOR, () -> teamForming.finish(id).value());
+        middle.play(story, id, cast);
+        if (story.reach().reaches(Stage.EXECUTION)) {
+            end.play(story, id, cast);
+        }
+    }
+
+    /** Where the story stops at hearing, one person is still to be heard. */
+    private void hear(Story story, CaseId id, Cast cast) {
+        List<PersonId> people = households.ids(id);
+        int count = story.reach() == Stage.INFORMING ? 1 : people.size();
+        for (int i = 0; i < count; i++) {
+            PersonId person = people.get(i);
+            HearingForm form = StoryForms.hearing(story, i, cast.today());
+            cast.as(story.applicant(), () -> hearings.record(id, person, form).value());
+        }
+    }
+
+    private static ApplicationForm application(Story story) {
+        return new ApplicationForm(
+                DemoCast.REGION,
+                story.household(),
+                story.reason(),
+                story.question(),
+                story.help(),
+                story.safety(),
+                story.informed(),
+                story.notInformedReason(),
+                story.partners(),
+                story.urgency());
+    }
+
+    static boolean admits(Story story) {
+        return story.reach() != Stage.NOT_ADMITTED;
+    }
+
+    static TriageOutcome outcome(Story story) {
+        return admits(story) ? TriageOutcome.ACCEPT : TriageOutcome.ADVICE;
+    }
+
+    /** The people who play, and the days that go by between their acts. */
+    record Cast(AccountUsers users, DemoClock clock) {
+
+        <T> T as(String username, Supplier<T> act) {
+            return Actors.as(users.loadUserByUsername(username), act);
+        }
+
+        void daysLater(int days) {
+            clock.forward(Duration.ofDays(days));
+        }
+
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
+    }
+}
