@@ -9,6 +9,10 @@ final class IncidentProcess {
     static final String CHILDREN_PRESENT = "childrenPresent";
     static final String BOTTOM_LINE_BROKEN = "bottomLineBroken";
     static final String INCIDENT_WEIGHT = "incidentWeight";
+
+    /** Written by the decision table for who looks at the engine; the screen asks the table again for its own incident. */
+    static final String INCIDENT_ADVICE = "incidentAdvice";
+
     static final String ACUTE_REPORT_ID = "acuteReportId";
 
     static final String MESSAGE_INCIDENT_REPORTED = "incident-reported";
