@@ -4,7 +4,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,27 +15,35 @@ import java.util.regex.Pattern;
 /** Somebody at a browser: signs in, finds work, fills forms by their labels; remembers every error of the console. */
 final class Desk implements AutoCloseable {
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
     private final RunningApplication application;
     private final BrowserContext profile;
     private final Page page;
+    private final String username;
     private final List<String> consoleErrors = new ArrayList<>();
 
-    Desk(Browser browser, RunningApplication application, int width, int height) {
+    private Desk(Browser browser, RunningApplication application, String username, int width, int height) {
         this.application = application;
+        this.username = username;
         this.profile = browser.profile(width, height);
         this.page = profile.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
-                consoleErrors.add(page.url() + ": " + message.text());
+                consoleErrors.add(username + " at " + page.url() + ": " + message.text());
             }
         });
-        page.onPageError(error -> consoleErrors.add(page.url() + ": " + error));
+        page.onPageError(error -> consoleErrors.add(username + " at " + page.url() + ": " + error));
     }
 
     static Desk of(Browser browser, RunningApplication application, String username) {
-        Desk desk = new Desk(browser, application, 1440, 900);
-        desk.signIn(username, "demo");
+        return of(browser, application, username, 1440, 900);
+    }
+
+    static Desk of(Browser browser, RunningApplication application, String username, int width, int height) {
+        Desk desk = new Desk(browser, application, username, width, height);
+        desk.signIn();
         return desk;
     }
 
@@ -44,63 +55,163 @@ final class Desk implements AutoCloseable {
         return consoleErrors;
     }
 
-    void signIn(String username, String password) {
-        open("login");
+    void forgetConsole() {
+        consoleErrors.clear();
+    }
+
+    void signIn() {
+        page.navigate(application.address() + "/login");
         page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").fill("demo");
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("login"));
+        settle();
     }
 
     void open(String address) {
         page.navigate(application.address() + "/" + address);
-        page.waitForLoadState();
         settle();
     }
 
     /** Waits until Vaadin has carried out everything that was asked of it. */
     void settle() {
         page.waitForFunction(
-                "() => window.Vaadin && window.Vaadin.Flow && Object.values(window.Vaadin.Flow.clients || {})"
-                        + ".every(client => !client.isActive || !client.isActive())");
+                """
+                () => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients
+                    && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())""");
+    }
+
+    /** Opens the work of that name for the case, from my own list or from my organisation's. */
+    void openWork(String name, String caseNumber) {
+        Locator link = null;
+        for (String list : List.of("van-mij", "van-mijn-organisatie", "van-mij")) {
+            open("werk?lijst=" + list + "&tekst=" + caseNumber);
+            link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Openen: " + name))
+                    .first();
+            try {
+                link.waitFor(new Locator.WaitForOptions().setTimeout(2_500));
+                break;
+            } catch (com.microsoft.playwright.TimeoutError notInThisList) {
+                link = null;
+            }
+        }
+        if (link == null) {
+            failure("no-work");
+            throw new AssertionError(username + " has no work \"" + name + "\" for " + caseNumber);
+        }
+        link.click();
+        page.waitForURL(Pattern.compile(".*/taak/.*"));
+        settle();
     }
 
     void fill(String label, String text) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
-                .first();
+        fill(page.getByLabel(label).first(), text);
+    }
+
+    /** The n-th field with that label, from 0. */
+    void fill(String label, int place, String text) {
+        fill(page.getByLabel(label).nth(place), text);
+    }
+
+    void fill(Locator field, String text) {
         field.fill(text);
         field.press("Tab");
         settle();
     }
 
-    void check(String label) {
-        page.getByLabel(label).first().check();
-        settle();
+    void date(String label, LocalDate day) {
+        fill(label, DATE.format(day));
     }
 
-    /** Chooses a radio button by its text, within the group with that question. */
-    void choose(String question, String answer) {
-        page.getByRole(
-                        AriaRole.RADIOGROUP,
-                        new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(question))))
-                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+    /** The n-th field for a day with a time. */
+    void moment(int place, LocalDate day, String time) {
+        Locator inputs = page.locator("vaadin-date-time-picker").nth(place).locator("input");
+        fill(inputs.nth(0), DATE.format(day));
+        fill(inputs.nth(1), time);
+    }
+
+    /** Chooses a radio button by its text, within the n-th group with that question. */
+    void choose(String question, int place, String answer) {
+        page.locator("vaadin-radio-group")
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .nth(place)
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
                 .check();
         settle();
     }
 
-    void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+    void choose(String question, String answer) {
+        choose(question, 0, answer);
+    }
+
+    void check(String label) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label))
+                .first()
+                .check();
+        settle();
+    }
+
+    /** Picks an item of a drop-down list: the n-th with that label. */
+    void pick(String label, int place, String item) {
+        Locator select = page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .nth(place);
+        select.locator("vaadin-select-value-button").click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(item))
                 .first()
                 .click();
         settle();
     }
 
-    void see(String text) {
-        page.getByText(text).first().waitFor();
+    /** Types into a list that can be searched, and takes what it finds. */
+    void search(String label, int place, String item) {
+        Locator field = page.locator("vaadin-combo-box")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .nth(place);
+        field.locator("input").fill(item);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .first()
+                .click();
+        settle();
     }
 
-    void screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    void press(String button) {
+        Locator found = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+        found.last().click();
+        settle();
+    }
+
+    void see(String text) {
+        try {
+            page.getByText(text).first().waitFor();
+        } catch (com.microsoft.playwright.TimeoutError missing) {
+            failure("not-seen");
+            throw new AssertionError(username + " does not see \"" + text + "\" at " + page.url());
+        }
+    }
+
+    boolean sees(String text) {
+        settle();
+        return page.getByText(text).count() > 0;
+    }
+
+    void waitUntilGone(String text) {
+        page.getByText(text).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** The whole page as a picture, also what one would have to scroll to. */
+    void picture(Path file) {
+        settle();
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    private void failure(String why) {
+        picture(Path.of("target", "browser-failures", username + "-" + why + ".png"));
     }
 
     @Override
