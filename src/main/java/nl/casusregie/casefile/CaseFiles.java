@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Relation;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 import nl.casusregie.shared.WorkingDays;
@@ -40,10 +41,15 @@ public class CaseFiles {
         return opened.overview();
     }
 
-    /** The case in process terms. */
+    /** The case in process terms; whose it is and why it ended only for whoever stands nearer than the process. */
     public CaseOverview overview(CaseId id) {
-        access.enter(CaseAction.SEE_PROCESS, id);
-        return find(id).overview();
+        Relation rule = access.enter(CaseAction.SEE_PROCESS, id).rule();
+        CaseOverview overview = find(id).overview();
+        return switch (rule) {
+            case PROCESS_VIEWER -> overview.without(true);
+            case APPLICANT -> overview.phase() == CasePhase.NOT_ADMITTED ? overview : overview.without(false);
+            default -> overview;
+        };
     }
 
     /** Follows the process into a phase; does not ask access, because the step that led here has. */

@@ -26,6 +26,8 @@ public class CaseList {
                 order by t.from_date desc limit 1) lead on true
             left join lateral (select w.kind, w.due_at from work_item w
                 where w.case_id = c.id and w.state = 'OPEN' order by w.due_at, w.id limit 1) next on true
+            cross join lateral (select case when c.id in (select case_id from named_cases(:me))
+                then c.title else '' end as title) shown
             where c.id in (select case_id from visible_cases(:me))
             """;
 
@@ -41,7 +43,7 @@ public class CaseList {
     public List<CaseRow> page(CaseFilter filter, int offset, int limit) {
         String sql =
                 """
-                select c.*, lead.name as lead_name, next.kind as next_kind, next.due_at as next_due,
+                select c.*, shown.title as shown_title, lead.name as lead_name, next.kind as next_kind, next.due_at as next_due,
                 (select count(*) from work_item w where w.case_id = c.id and w.state = 'OPEN' and w.due_at < :now) as overdue
                 """
                         + FROM + condition(filter)
@@ -73,7 +75,7 @@ public class CaseList {
     }
 
     private static String condition(CaseFilter filter) {
-        return (filter.text().isBlank() ? "" : " and lower(c.number || ' ' || c.title) like :text")
+        return (filter.text().isBlank() ? "" : " and lower(c.number || ' ' || shown.title) like :text")
                 + (filter.phase() == null ? "" : " and c.phase = :phase")
                 + (filter.ended() ? "" : " and c.closed_at is null");
     }
@@ -85,7 +87,7 @@ public class CaseList {
         return new CaseRow(
                 new CaseId(row.getObject("id", UUID.class)),
                 row.getString("number"),
-                row.getString("title"),
+                row.getString("shown_title"),
                 row.getString("region_code"),
                 Urgency.valueOf(row.getString("urgency")),
                 CasePhase.valueOf(row.getString("phase")),

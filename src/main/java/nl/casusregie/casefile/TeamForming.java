@@ -1,10 +1,14 @@
 package nl.casusregie.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.Colleague;
+import nl.casusregie.access.Directory;
 import nl.casusregie.access.Membership;
+import nl.casusregie.access.Role;
 import nl.casusregie.access.TeamRole;
 import nl.casusregie.access.Teams;
 import nl.casusregie.inbox.Work;
@@ -35,13 +39,21 @@ public class TeamForming {
 
     private final CaseAccess access;
     private final Teams teams;
+    private final Directory directory;
     private final Work work;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    TeamForming(CaseAccess access, Teams teams, Work work, Timeline timeline, ApplicationEventPublisher events) {
+    TeamForming(
+            CaseAccess access,
+            Teams teams,
+            Directory directory,
+            Work work,
+            Timeline timeline,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.teams = teams;
+        this.directory = directory;
         this.work = work;
         this.timeline = timeline;
         this.events = events;
@@ -52,16 +64,41 @@ public class TeamForming {
         access.enter(CaseAction.FORM_TEAM, id);
         UserId user = member.user();
         TeamRole role = member.role();
+        String region = access.regionOf(id);
+        Optional<Colleague> colleague = Optional.ofNullable(user).flatMap(directory::colleague);
         Refusals refusals = new Refusals()
                 .require(user, "user")
                 .require(role, "role")
-                .requireText(member.reason(), "reason", Refusals.LINE);
+                .requireText(member.reason(), "reason", Refusals.LINE)
+                .refuseIf(
+                        user != null
+                                && colleague
+                                        .filter(each -> worksIn(region, each))
+                                        .isEmpty(),
+                        "user",
+                        "refusal.notOfThisRegion")
+                .refuseIf(
+                        role == TeamRole.LEAD
+                                && colleague
+                                        .filter(each -> each.has(Role.CASE_MANAGER, region))
+                                        .isEmpty(),
+                        "role",
+                        "refusal.leadMustBeCaseManager")
+                .refuseIf(isIn(id, user, role), "user", "refusal.alreadyInTeam");
         if (!refusals.none() || user == null || role == null) {
             return Outcome.refused(refusals.list());
         }
         teams.add(id, user, role, member.reason().strip());
         timeline.add(id, "timeline.memberAdded." + role.name(), member.reason());
         return Outcome.done(id);
+    }
+
+    private static boolean worksIn(String region, Colleague colleague) {
+        return colleague.grants().stream().anyMatch(grant -> grant.regionCode().equals(region));
+    }
+
+    private boolean isIn(CaseId id, @Nullable UserId user, @Nullable TeamRole role) {
+        return teams.active(id).stream().anyMatch(member -> member.user().equals(user) && member.role() == role);
     }
 
     /** Ends somebody's involvement; the last lead and the last fixed face cannot leave before another is there. */

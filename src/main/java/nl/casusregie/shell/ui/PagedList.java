@@ -53,6 +53,11 @@ public class PagedList<T> extends Div {
         return grid;
     }
 
+    /** How many there are, as counted last. */
+    public int total() {
+        return total;
+    }
+
     /** Starts again at the top, after another filter was chosen. */
     public void restart() {
         cards = CARDS_PER_PAGE;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -102,5 +103,10 @@ class EngineConfiguration {
     @Bean
     RepositoryService engineRepository(ProcessEngine engine) {
         return engine.getRepositoryService();
+    }
+
+    @Bean
+    HistoryService engineHistory(ProcessEngine engine) {
+        return engine.getHistoryService();
     }
 }

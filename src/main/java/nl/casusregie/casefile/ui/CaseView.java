@@ -1,0 +1,153 @@
+package nl.casusregie.casefile.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.casefile.CaseHead;
+import nl.casusregie.casefile.CaseOverview;
+import nl.casusregie.casefile.CasePage;
+import nl.casusregie.casefile.Urgency;
+import nl.casusregie.casefile.ui.spi.CaseNavigation;
+import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.inbox.Inbox;
+import nl.casusregie.inbox.InboxList;
+import nl.casusregie.inbox.InboxRow;
+import nl.casusregie.inbox.ui.spi.InboxNavigation;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shell.ui.CardGrid;
+import nl.casusregie.shell.ui.Page;
+import nl.casusregie.shell.ui.PageHeader;
+import nl.casusregie.shell.ui.Texts;
+
+/** One case: within five seconds who, how safe, which phase since when, who leads, what is next and on whom it waits. */
+@Route(CaseNavigation.CASE + "/:id/:tab?")
+@PermitAll
+class CaseView extends Page implements BeforeEnterObserver {
+
+    private final CasePage page;
+    private final Inbox inbox;
+    private final CaseParts parts;
+    private final Clock clock;
+    private final Tabs tabs = new Tabs();
+    private final Div content = new Div();
+    private List<CaseTab> shown = List.of();
+    private Optional<CaseId> current = Optional.empty();
+
+    CaseView(CasePage page, Inbox inbox, CaseParts parts, Clock clock) {
+        super("casefile.case");
+        wide();
+        this.page = page;
+        this.inbox = inbox;
+        this.parts = parts;
+        this.clock = clock;
+        content.addClassName("cr-stack");
+        tabs.getElement().setAttribute("aria-label", Texts.of("casefile.tabs"));
+        tabs.addSelectedChangeListener(event -> {
+            if (event.isFromClient()) {
+                choose(shown.get(tabs.getSelectedIndex()));
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CaseId id = idIn(event);
+        if (!current.equals(Optional.of(id))) {
+            show(id);
+        }
+        String tab = event.getRouteParameters().get("tab").orElse("");
+        shown.stream()
+                .filter(each -> each.id().equals(tab))
+                .findFirst()
+                .or(() -> shown.stream().findFirst())
+                .ifPresent(this::open);
+    }
+
+    private static CaseId idIn(BeforeEnterEvent event) {
+        try {
+            return CaseId.of(event.getRouteParameters().get("id").orElse(""));
+        } catch (IllegalArgumentException unreadable) {
+            throw new CaseNotVisible();
+        }
+    }
+
+    /** The browser's title and history hold the number only. */
+    private void show(CaseId id) {
+        Instant now = clock.instant();
+        CaseHead head = page.head(id);
+        List<InboxRow> waiting = inbox.waitingOn(id);
+        current = Optional.of(id);
+        browserTitle(head.overview().number());
+        removeAll();
+        tabs.removeAll();
+        CardGrid panels = new CardGrid();
+        parts.panels(id).forEach(panel -> panels.add(panel.create(id)));
+        panels.add(new LeadPanel(head), new WaitingPanel(waiting, now));
+        shown = parts.tabs(id);
+        shown.forEach(tab -> tabs.add(new Tab(Texts.of(tab.labelKey()))));
+        CaseActs acts = new CaseActs(parts.acts(head.overview()), head.overview(), () -> reload(id));
+        add(header(head.overview(), now), acts, panels, new PhaseBar(head.overview(), now), tabs, content);
+    }
+
+    private PageHeader header(CaseOverview overview, Instant now) {
+        PageHeader header = new PageHeader(CaseWords.title(overview));
+        header.line(Texts.of(
+                "casefile.phaseLine", Texts.of(overview.phase().key()), CaseWords.since(overview.phaseSince(), now)));
+        if (overview.urgency() == Urgency.HIGH && !overview.phase().isFinal()) {
+            header.beside(CaseWords.urgentChip());
+        }
+        if (overview.clockStoppedSince() != null) {
+            header.beside(CaseWords.clockChip(overview.clockStoppedSince(), now));
+        }
+        myNextStep(overview).ifPresent(row -> {
+            Anchor link = new Anchor(
+                    InboxNavigation.addressOf(row.id()),
+                    Texts.of("casefile.nextStep", Texts.of(row.kind().key())));
+            link.addClassName("cr-primary-link");
+            header.primary(link);
+        });
+        return header;
+    }
+
+    private Optional<InboxRow> myNextStep(CaseOverview overview) {
+        return Stream.of(InboxList.MINE, InboxList.ORGANISATION)
+                .flatMap(list -> inbox.page(list, overview.number(), 0, 5).stream())
+                .filter(row -> row.caseId().equals(overview.id()))
+                .findFirst();
+    }
+
+    private void reload(CaseId id) {
+        Optional<CaseTab> open = Optional.ofNullable(tabs.getSelectedTab())
+                .map(tab -> shown.get(tabs.indexOf(tab)))
+                .filter(tab -> !shown.isEmpty());
+        show(id);
+        open.filter(shown::contains).or(() -> shown.stream().findFirst()).ifPresent(this::open);
+    }
+
+    private void choose(CaseTab tab) {
+        current.ifPresent(id -> UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .pushState(null, new Location(CaseNavigation.addressOf(id, tab.id()))));
+        open(tab);
+    }
+
+    private void open(CaseTab tab) {
+        tabs.setSelectedIndex(shown.indexOf(tab));
+        content.removeAll();
+        current.ifPresent(id -> content.add(tab.create(id)));
+    }
+}
