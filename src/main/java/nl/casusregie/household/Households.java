@@ -93,11 +93,16 @@ public class Households {
         });
     }
 
-    /** Changes what is known; an address that was hidden from whoever changes it stays as it was. */
-    public Outcome<PersonId> change(CaseId caseId, PersonId id, PersonData data) {
+    /**
+     * Changes what is known; an address that was hidden from whoever changes it stays as it was.
+     *
+     * @param shown what whoever changes it had before them: a change that somebody else made meanwhile is not lost
+     */
+    public Outcome<PersonId> change(CaseId caseId, PersonId id, PersonData shown, PersonData data) {
         Permit permit = access.enter(CaseAction.CHANGE_HOUSEHOLD, caseId, id.value());
         Person person = persons.findByIdAndCaseId(id.value(), caseId.value()).orElseThrow(CaseNotVisible::new);
-        Refusals refusals = new Refusals();
+        boolean meanwhile = !show(person, permit).data().equals(shown);
+        Refusals refusals = new Refusals().refuseIf(meanwhile, "", "refusal.personChangedMeanwhile");
         data.check(refusals, LocalDate.now(clock));
         return refusals.orElseDo(() -> {
             PersonData known = person.data();

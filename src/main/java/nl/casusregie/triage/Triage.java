@@ -72,7 +72,7 @@ public class Triage {
                 form.answerTo(Criterion.C2).orElse(Answer.UNKNOWN),
                 yes,
                 unknown,
-                form.acuteNow()));
+                form.isAcute()));
     }
 
     /** Decides, and tells the applicant in writing. */

@@ -63,7 +63,7 @@ class TriageDecision {
         this.outcome = outcome;
         this.advised = advice.outcome();
         this.adviceReason = advice.reason();
-        this.acuteNow = form.acuteNow();
+        this.acuteNow = form.isAcute();
         this.motivation = form.motivation().strip();
         this.adviceText = form.adviceText().strip();
         this.decidedById = by.value();

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is filled in at triage.
  *
- * @param acuteNow whether somebody is in direct danger now
+ * @param acuteNow whether somebody is in direct danger now; null as long as it was not answered
  * @param adviceText what the applicant is advised, asked or referred to; obligatory unless the case is admitted
  */
 public record TriageForm(
         List<CriterionAnswer> answers,
-        boolean acuteNow,
+        @Nullable Boolean acuteNow,
         @Nullable TriageOutcome outcome,
         String motivation,
         String adviceText) {
@@ -29,6 +29,11 @@ public record TriageForm(
                 .flatMap(each -> Optional.ofNullable(each.answer()));
     }
 
+    /** Whether somebody said that there is danger now. */
+    boolean isAcute() {
+        return Boolean.TRUE.equals(acuteNow);
+    }
+
     Refusals check() {
         Refusals refusals = new Refusals();
         for (Criterion criterion : Criterion.values()) {
@@ -40,7 +45,12 @@ public record TriageForm(
                         "refusal.criterionNeedsMotivation")
                 .limit(each.motivation(), each.criterion() + ".motivation", Refusals.TEXT));
         boolean adviceNeeded = outcome != null && outcome != TriageOutcome.ACCEPT && outcome != TriageOutcome.ACUTE;
-        return refusals.require(outcome, "outcome")
+        return refusals.require(acuteNow, "acuteNow")
+                .require(outcome, "outcome")
+                .refuseIf(
+                        outcome == TriageOutcome.ACUTE && Boolean.FALSE.equals(acuteNow),
+                        "outcome",
+                        "refusal.acuteWithoutDanger")
                 .requireText(motivation, "motivation", Refusals.TEXT)
                 .refuseIf(adviceNeeded && adviceText.isBlank(), "adviceText", "refusal.adviceNeeded." + outcome)
                 .limit(adviceText, "adviceText", Refusals.TEXT);

@@ -9,6 +9,7 @@
             "casefile",
             "casefile :: tab",
             "signal",
+            "signal :: sheet",
             "shell :: ui"
         })
 @NullMarked

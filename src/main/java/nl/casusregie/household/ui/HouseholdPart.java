@@ -1,0 +1,79 @@
+package nl.casusregie.household.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.casusregie.household.HearingRecord;
+import nl.casusregie.household.Hearings;
+import nl.casusregie.household.Households;
+import nl.casusregie.household.Member;
+import nl.casusregie.household.ui.spi.PersonCard;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.PersonId;
+import nl.casusregie.shell.ui.CardList;
+import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.Section;
+import nl.casusregie.shell.ui.Stack;
+import nl.casusregie.shell.ui.Texts;
+
+/** Everybody of the household with what they said themselves. */
+class HouseholdPart extends Stack {
+
+    private final CaseId caseId;
+    private final Households households;
+    private final Hearings hearings;
+    private final LocalDate today;
+    private final boolean mayChange;
+
+    HouseholdPart(CaseId caseId, Households households, Hearings hearings, LocalDate today, boolean mayChange) {
+        this.caseId = caseId;
+        this.households = households;
+        this.hearings = hearings;
+        this.today = today;
+        this.mayChange = mayChange;
+        read();
+    }
+
+    private void read() {
+        Map<PersonId, List<HearingRecord>> heard =
+                hearings.all(caseId).stream().collect(Collectors.groupingBy(HearingRecord::person));
+        List<Member> members = households.members(caseId);
+        CardList<Member> list = new CardList<>(
+                member -> card(member, heard.getOrDefault(member.id(), List.of())),
+                new EmptyState(Texts.of("household.empty"), ""));
+        Section section = new Section(Texts.of("household.title", members.size()), list.setItems(members));
+        if (mayChange) {
+            Button add = new Button(Texts.of("household.add"), VaadinIcon.PLUS.create());
+            add.addClickListener(event -> PersonDialog.add(data -> households.add(caseId, data), this::read));
+            section.beside(add);
+        }
+        removeAll();
+        add(section);
+    }
+
+    private Component card(Member member, List<HearingRecord> ofPerson) {
+        PersonCard card = new PersonCard(member.data(), member.addressHidden(), today);
+        card.beside(HearingWords.state(ofPerson));
+        ofPerson.reversed().forEach(hearing -> card.add(HearingWords.show(hearing)));
+        if (mayChange) {
+            Button change = new Button(Texts.of("household.change.short"), event -> change(member));
+            change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            change.setAriaLabel(Texts.of("household.change.whom", member.name()));
+            card.beside(change);
+        }
+        return card;
+    }
+
+    private void change(Member member) {
+        PersonDialog.change(
+                member.data(),
+                member.addressHidden(),
+                data -> households.change(caseId, member.id(), member.data(), data),
+                this::read);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.casusregie.household.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.household.Hearings;
+import nl.casusregie.household.Households;
+import nl.casusregie.shared.CaseId;
+import org.springframework.stereotype.Service;
+
+/** The people of the household on the case page. */
+@Service
+class HouseholdTab implements CaseTab {
+
+    private final Households households;
+    private final Hearings hearings;
+    private final CaseAccess access;
+    private final Clock clock;
+
+    HouseholdTab(Households households, Hearings hearings, CaseAccess access, Clock clock) {
+        this.households = households;
+        this.hearings = hearings;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "huishouden";
+    }
+
+    @Override
+    public String labelKey() {
+        return "household.tab";
+    }
+
+    @Override
+    public int order() {
+        return 12;
+    }
+
+    @Override
+    public CaseAction needed() {
+        return CaseAction.SEE_CONTENT;
+    }
+
+    @Override
+    public Component create(CaseId caseId) {
+        return new HouseholdPart(
+                caseId, households, hearings, LocalDate.now(clock), access.may(CaseAction.CHANGE_HOUSEHOLD, caseId));
+    }
+}
