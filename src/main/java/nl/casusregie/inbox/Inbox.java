@@ -99,6 +99,16 @@ public class Inbox {
                 .orElseThrow(CaseNotVisible::new);
     }
 
+    /** The open work about one subject that I can do, so that whoever reads the subject can go on to the work. */
+    public List<InboxRow> openAbout(UUID subject) {
+        String sql = SELECT + " where w.subject_id = :subject and w.state = 'OPEN' and " + Candidates.FOR_ME
+                + " order by w.due_at, w.id";
+        return Candidates.bind(jdbc.sql(sql), Actors.current())
+                .param("subject", subject)
+                .query(Inbox::row)
+                .list();
+    }
+
     /** The open work of a case, for the panel that says on whom it waits. */
     public List<InboxRow> waitingOn(CaseId caseId) {
         access.enter(CaseAction.SEE_PROCESS, caseId);

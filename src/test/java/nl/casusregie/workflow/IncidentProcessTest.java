@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.casusregie.casefile.CaseFiles;
+import nl.casusregie.casefile.CasePhase;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.casefile.TimelineEntry;
+import nl.casusregie.conference.Conferences;
 import nl.casusregie.safety.AcuteReportView;
 import nl.casusregie.safety.AcuteSafety;
 import nl.casusregie.safety.AcuteSource;
@@ -41,6 +44,12 @@ class IncidentProcessTest {
 
     @Autowired
     private AcuteSafety acute;
+
+    @Autowired
+    private Conferences conferences;
+
+    @Autowired
+    private CaseFiles files;
 
     @Autowired
     private Timeline timeline;
@@ -137,6 +146,46 @@ class IncidentProcessTest {
         assertThat(advice(id, dangerous)).isEqualTo(IncidentWeight.ACUTE);
         weigh(id, light, IncidentWeight.NOTHING);
         assertThat(engine.waitingTasks(id)).containsExactly("task_scheduleConference", "task_weighIncident");
+    }
+
+    @Test
+    void reanalysisInterruptsTheExecutionOfThePlan() {
+        CaseId id = cases.planAgreed();
+        ProcessInstance execution = engine.instance("evaluation-cycle", id);
+        UUID incident = report(id, Severity.SEVERE, false);
+
+        weigh(id, incident, IncidentWeight.REANALYSIS);
+        engine.runJobs(id);
+
+        BpmnAwareTests.assertThat(execution).isEnded().hasNotPassed("task_recordEvaluation", "event_evaluated");
+        BpmnAwareTests.assertThat(engine.instance("mda-trajectory", id))
+                .hasPassed("task_requestReanalysis", "event_reanalysisRequested", "event_reanalysisNeeded")
+                .isWaitingAt("call_conference")
+                .hasNotPassed("gateway_whatIsDecided");
+        assertThat(engine.waitingTasks(id)).containsExactly("task_scheduleConference");
+        assertThat(signedIn.as(LEAD, () -> files.overview(id)).phase()).isEqualTo(CasePhase.PREPARATION);
+        assertThat(signedIn.as(LEAD, () -> timeline.page(id, 0, 3)))
+                .extracting(TimelineEntry::key)
+                .contains("timeline.reanalysisStarts");
+    }
+
+    @Test
+    void anExtraConferenceDuringExecutionIsHeldAndTheExecutionGoesOn() {
+        CaseId id = cases.planAgreed();
+        UUID incident = report(id, Severity.SERIOUS, false);
+        weigh(id, incident, IncidentWeight.EXTRA_CONFERENCE);
+
+        signedIn.as(COORDINATOR, () -> conferences.schedule(id, cases.aSchedule(id)).value());
+        cases.contribute(id, LEAD, APPLICANT, POLICE);
+        signedIn.as(COORDINATOR, () -> conferences
+                .hold(id, cases.conference(id), cases.minutes(id))
+                .value());
+
+        BpmnAwareTests.assertThat(engine.instance("mda-trajectory", id))
+                .hasPassed("call_extraConference", "event_extraConferenceHeld")
+                .isWaitingAt("call_evaluation")
+                .hasNotPassed("event_reanalysisNeeded", "event_incidentWeighed");
+        assertThat(signedIn.as(LEAD, () -> files.overview(id)).phase()).isEqualTo(CasePhase.EXECUTION);
     }
 
     private IncidentWeight advice(CaseId id, UUID incident) {

@@ -1,0 +1,98 @@
+package nl.casusregie.safety.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.UUID;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.inbox.Inbox;
+import nl.casusregie.inbox.ui.spi.InboxNavigation;
+import nl.casusregie.safety.AcuteReportView;
+import nl.casusregie.safety.AcuteSafety;
+import nl.casusregie.safety.IncidentView;
+import nl.casusregie.safety.Incidents;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shell.ui.CardList;
+import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.Section;
+import nl.casusregie.shell.ui.Stack;
+import nl.casusregie.shell.ui.Texts;
+import org.springframework.stereotype.Service;
+
+/** The safety of a case: acute reports first, then incidents, each with who says so. */
+@Service
+class SafetyTab implements CaseTab {
+
+    private final AcuteSafety acute;
+    private final Incidents incidents;
+    private final Inbox inbox;
+
+    SafetyTab(AcuteSafety acute, Incidents incidents, Inbox inbox) {
+        this.acute = acute;
+        this.incidents = incidents;
+        this.inbox = inbox;
+    }
+
+    @Override
+    public String id() {
+        return "veiligheid";
+    }
+
+    @Override
+    public String labelKey() {
+        return "safety.tab";
+    }
+
+    @Override
+    public int order() {
+        return 25;
+    }
+
+    @Override
+    public CaseAction needed() {
+        return CaseAction.SEE_CONTENT;
+    }
+
+    @Override
+    public Component create(CaseId caseId) {
+        return new Stack(
+                new H2(Texts.of("safety.acuteList")),
+                new CardList<AcuteReportView>(
+                                this::card,
+                                new EmptyState(
+                                        Texts.of("safety.acuteList.empty"), Texts.of("safety.acuteList.empty.why")))
+                        .setItems(acute.ofCase(caseId)),
+                new H2(Texts.of("safety.incidents")),
+                new CardList<IncidentView>(
+                                this::card,
+                                new EmptyState(
+                                        Texts.of("safety.incidents.empty"), Texts.of("safety.incidents.empty.why")))
+                        .setItems(incidents.ofCase(caseId)));
+    }
+
+    private Component card(AcuteReportView report) {
+        Section reading = new AcuteReading(report);
+        if (report.state().isOpen()) {
+            addWork(reading, report.id());
+        }
+        return reading;
+    }
+
+    private Component card(IncidentView incident) {
+        Section reading = new IncidentReading(incident);
+        if (incident.weight() == null) {
+            addWork(reading, incident.id());
+        }
+        return reading;
+    }
+
+    private void addWork(Section reading, UUID subject) {
+        inbox.openAbout(subject).stream().findFirst().ifPresent(work -> {
+            Anchor link = new Anchor(
+                    InboxNavigation.addressOf(work.id()), Texts.of(work.kind().key()));
+            link.addClassName("cr-button-link");
+            reading.add(link);
+        });
+    }
+}
