@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("casusregie-components.css")
 @StyleSheet("casusregie-work.css")
 @StyleSheet("casusregie-intake.css")
+@StyleSheet("casusregie-plan.css")
 @StyleSheet("casusregie-print.css")
 public class Shell implements AppShellConfigurator {
 

@@ -1,0 +1,174 @@
+package nl.casusregie.evaluation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.evaluation.Aftercare;
+import nl.casusregie.evaluation.EscalationRecord;
+import nl.casusregie.evaluation.Escalations;
+import nl.casusregie.evaluation.EvaluationRecord;
+import nl.casusregie.evaluation.Evaluations;
+import nl.casusregie.evaluation.MeasurementRecord;
+import nl.casusregie.evaluation.ScalingDown;
+import nl.casusregie.evaluation.ScalingDownRecord;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shell.ui.CardList;
+import nl.casusregie.shell.ui.DateTexts;
+import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.KeyValues;
+import nl.casusregie.shell.ui.RemoteText;
+import nl.casusregie.shell.ui.Section;
+import nl.casusregie.shell.ui.Stack;
+import nl.casusregie.shell.ui.StatusChip;
+import nl.casusregie.shell.ui.Texts;
+import nl.casusregie.shell.ui.Tone;
+import org.springframework.stereotype.Service;
+
+/** Evaluations, escalations, scaling down and measurements on the case page, the newest first. */
+@Service
+class EvaluationTab implements CaseTab {
+
+    private static final int AT_MOST = 50;
+
+    private final Evaluations evaluations;
+    private final Escalations escalations;
+    private final ScalingDown scalingDown;
+    private final Aftercare aftercare;
+    private final EvaluationReading reading;
+    private final MeasurementReading measurementReading;
+
+    EvaluationTab(
+            Evaluations evaluations,
+            Escalations escalations,
+            ScalingDown scalingDown,
+            Aftercare aftercare,
+            EvaluationReading reading,
+            MeasurementReading measurementReading) {
+        this.evaluations = evaluations;
+        this.escalations = escalations;
+        this.scalingDown = scalingDown;
+        this.aftercare = aftercare;
+        this.reading = reading;
+        this.measurementReading = measurementReading;
+    }
+
+    @Override
+    public String id() {
+        return "evaluatie";
+    }
+
+    @Override
+    public String labelKey() {
+        return "evaluation.tab";
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public CaseAction needed() {
+        return CaseAction.SEE_CONTENT;
+    }
+
+    @Override
+    public Component create(CaseId caseId) {
+        Map<UUID, String> names = reading.names(caseId);
+        Stack content = new Stack();
+        List<MeasurementRecord> measured = aftercare.newest(caseId, AT_MOST);
+        if (!measured.isEmpty()) {
+            Section section = new Section(Texts.of("measurement.all"));
+            measured.forEach(each -> section.add(fold(
+                    Texts.of("measurement.line", each.number(), DateTexts.dateTime(each.recordedAt())),
+                    measurementReading.show(each, names),
+                    each == measured.getFirst())));
+            content.add(section);
+        }
+        List<ScalingDownRecord> answers = scalingDown.answers(caseId);
+        if (!answers.isEmpty()) {
+            content.add(new Section(
+                    Texts.of("scaling.answers"), new CardList<>(EvaluationTab::answer, new Div()).setItems(answers)));
+        }
+        List<EscalationRecord> escalated = escalations.all(caseId);
+        if (!escalated.isEmpty()) {
+            content.add(new Section(
+                    Texts.of("escalation.all"),
+                    new CardList<>(EvaluationTab::escalation, new Div()).setItems(escalated)));
+        }
+        content.add(evaluationsOf(caseId, names));
+        return content;
+    }
+
+    private Section evaluationsOf(CaseId caseId, Map<UUID, String> names) {
+        List<EvaluationRecord> newest = evaluations.newest(caseId, AT_MOST);
+        Section section = new Section(Texts.of("evaluation.all"));
+        newest.forEach(each -> section.add(fold(
+                Texts.of(
+                        "evaluation.line",
+                        each.number(),
+                        DateTexts.dateTime(each.recordedAt()),
+                        Texts.of(EvaluationWords.keyOf(each.content().decision())),
+                        each.recordedBy()),
+                reading.show(each, names),
+                each == newest.getFirst())));
+        if (newest.isEmpty()) {
+            section.add(new EmptyState(Texts.of("evaluation.none"), Texts.of("evaluation.none.why")));
+        }
+        return section;
+    }
+
+    private static Details fold(String summary, Component content, boolean open) {
+        Details details = new Details(summary, content);
+        details.setOpened(open);
+        return details;
+    }
+
+    private static Component answer(ScalingDownRecord answer) {
+        Div top = new Div(
+                new RemoteText(answer.organisation()),
+                new StatusChip(
+                        Texts.of("scaling.question." + answer.confirms()), answer.confirms() ? Tone.GOOD : Tone.BAD));
+        top.addClassName("cr-plan-top");
+        Stack card = new Stack(top);
+        if (!answer.objection().isBlank()) {
+            card.add(new RemoteText(answer.objection()));
+        }
+        if (!answer.missing().isEmpty()) {
+            KeyValues missing = new KeyValues();
+            answer.missing().stream()
+                    .sorted()
+                    .forEach(item -> missing.add(Texts.of(item.key()), Texts.of("scaling.answer.false")));
+            card.add(missing);
+        }
+        card.add(quiet(Texts.of("evaluation.source", answer.answeredBy(), DateTexts.dateTime(answer.answeredAt()))));
+        return card;
+    }
+
+    private static Component escalation(EscalationRecord record) {
+        String level = record.content().level() == null
+                ? ""
+                : Texts.of(record.content().level().key());
+        String deadline = record.content().deadline() == null
+                ? ""
+                : DateTexts.date(record.content().deadline());
+        return new Stack(
+                new KeyValues()
+                        .add(Texts.of("escalation.level"), level)
+                        .add(Texts.of("escalation.question"), record.content().question())
+                        .add(Texts.of("escalation.answer"), record.content().answer())
+                        .add(Texts.of("escalation.deadline"), deadline),
+                quiet(Texts.of("evaluation.source", record.handledBy(), DateTexts.dateTime(record.handledAt()))));
+    }
+
+    private static Div quiet(String text) {
+        Div quiet = new Div(text);
+        quiet.addClassName("cr-quiet");
+        return quiet;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.casusregie.evaluation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.casusregie.evaluation.EscalationForm;
+import nl.casusregie.evaluation.EscalationLevel;
+import nl.casusregie.evaluation.Escalations;
+import nl.casusregie.inbox.WorkKind;
+import nl.casusregie.inbox.ui.spi.OpenTask;
+import nl.casusregie.inbox.ui.spi.TaskScreen;
+import nl.casusregie.shared.Refusals;
+import nl.casusregie.shell.ui.ErrorSummary;
+import nl.casusregie.shell.ui.Fields;
+import nl.casusregie.shell.ui.FormColumn;
+import nl.casusregie.shell.ui.Section;
+import nl.casusregie.shell.ui.StickyActions;
+import nl.casusregie.shell.ui.Texts;
+import nl.casusregie.shell.ui.TwoColumns;
+import org.springframework.stereotype.Service;
+
+/** Where the coordinator puts a question higher up and records the answer. */
+@Service
+class HandleEscalationScreen implements TaskScreen {
+
+    private final Escalations escalations;
+    private final EvaluationReading reading;
+
+    HandleEscalationScreen(Escalations escalations, EvaluationReading reading) {
+        this.escalations = escalations;
+        this.reading = reading;
+    }
+
+    @Override
+    public Set<WorkKind> kinds() {
+        return Set.of(WorkKind.HANDLE_ESCALATION);
+    }
+
+    @Override
+    public Component create(OpenTask task) {
+        return new TwoColumns(new Form(task), reading.last(task.caseId()), Texts.of("evaluation.last"));
+    }
+
+    private final class Form extends Section {
+
+        private final OpenTask task;
+        private final RadioButtonGroup<EscalationLevel> level =
+                Fields.radios("escalation.level", List.of(EscalationLevel.values()), EscalationLevel::key);
+        private final TextArea question =
+                Fields.longText("escalation.question", Refusals.TEXT, "escalation.question.help");
+        private final TextArea answer = Fields.longText("escalation.answer", Refusals.TEXT, "escalation.answer.help");
+        private final DatePicker deadline = Fields.date("escalation.deadline");
+        private final ErrorSummary errors =
+                new ErrorSummary(Map.of("level", level, "question", question, "answer", answer, "deadline", deadline));
+
+        Form(OpenTask task) {
+            super(Texts.of("escalation.title"));
+            this.task = task;
+            add(
+                    errors,
+                    new FormColumn(level, question, answer, deadline),
+                    new StickyActions().primary(Texts.of("escalation.verb"), this::handle));
+        }
+
+        private boolean handle() {
+            boolean done = errors.show(escalations.handle(
+                    task.caseId(),
+                    new EscalationForm(level.getValue(), question.getValue(), answer.getValue(), deadline.getValue())));
+            if (done) {
+                task.finish("escalation.handled");
+            }
+            return done;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package nl.casusregie.evaluation.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.Membership;
+import nl.casusregie.access.Teams;
+import nl.casusregie.casefile.ui.spi.CasePanel;
+import nl.casusregie.evaluation.EvaluationRecord;
+import nl.casusregie.evaluation.Evaluations;
+import nl.casusregie.plan.BottomLine;
+import nl.casusregie.plan.BottomLineStatus;
+import nl.casusregie.plan.PlanView;
+import nl.casusregie.plan.Plans;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.WorkingDays;
+import nl.casusregie.shell.ui.DateTexts;
+import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.KeyValues;
+import nl.casusregie.shell.ui.Section;
+import nl.casusregie.shell.ui.StatusChip;
+import nl.casusregie.shell.ui.TermLabel;
+import nl.casusregie.shell.ui.Texts;
+import nl.casusregie.shell.ui.Tone;
+import org.springframework.stereotype.Service;
+
+/** Says at the top of a case how safe it is now. */
+@Service
+class SafetyPanel implements CasePanel {
+
+    private final Plans plans;
+    private final Evaluations evaluations;
+    private final Teams teams;
+    private final Clock clock;
+
+    SafetyPanel(Plans plans, Evaluations evaluations, Teams teams, Clock clock) {
+        this.plans = plans;
+        this.evaluations = evaluations;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public CaseAction needed() {
+        return CaseAction.SEE_CONTENT;
+    }
+
+    @Override
+    public Component create(CaseId caseId) {
+        Section panel = new Section(Texts.of("safety.panel"));
+        Optional<PlanView> plan = plans.agreed(caseId);
+        if (plan.isEmpty()) {
+            panel.add(new EmptyState(Texts.of("safety.noPlan"), Texts.of("safety.noPlan.why")));
+            return panel;
+        }
+        List<BottomLine> lines = plan.get().content().bottomLines();
+        KeyValues facts = new KeyValues().add(Texts.of("safety.bottomLines"), bottomLines(lines));
+        nextCheck(lines)
+                .ifPresent(date -> facts.add(
+                        Texts.of("safety.nextCheck"),
+                        new TermLabel(date, WorkingDays.between(LocalDate.now(clock), date))));
+        facts.add(Texts.of("safety.incidents"), incidents(evaluations.last(caseId)));
+        facts.add(
+                Texts.of("safety.owner"),
+                teams.lead(caseId).map(Membership::name).orElse(""));
+        panel.add(facts);
+        return panel;
+    }
+
+    private static StatusChip bottomLines(List<BottomLine> lines) {
+        long met = count(lines, BottomLineStatus.MET);
+        String text = Texts.of("safety.met", met, lines.size());
+        if (count(lines, BottomLineStatus.NOT_MET) > 0) {
+            return new StatusChip(text, Tone.BAD);
+        }
+        if (count(lines, BottomLineStatus.PARTLY) > 0) {
+            return new StatusChip(text, Tone.WARN);
+        }
+        return count(lines, BottomLineStatus.OPEN) > 0
+                ? new StatusChip(Texts.of("safety.notJudged", met, lines.size()), Tone.NEUTRAL)
+                : new StatusChip(text, Tone.GOOD);
+    }
+
+    private static long count(List<BottomLine> lines, BottomLineStatus status) {
+        return lines.stream().filter(line -> line.status() == status).count();
+    }
+
+    /** The earliest check date of all: when it has passed it shows as late, because nobody has renewed it. */
+    private static Optional<LocalDate> nextCheck(List<BottomLine> lines) {
+        return lines.stream()
+                .map(BottomLine::checkOn)
+                .filter(Objects::nonNull)
+                .map(LocalDate.class::cast)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static String incidents(Optional<EvaluationRecord> last) {
+        return last.map(record -> Texts.of(
+                        "safety.incidentsAt",
+                        EvaluationWords.incidents(
+                                record.content().incidents(), record.content().worstIncident()),
+                        DateTexts.date(LocalDate.ofInstant(record.recordedAt(), WorkingDays.ZONE))))
+                .orElseGet(() -> Texts.of("safety.notEvaluated"));
+    }
+}

@@ -1,0 +1,126 @@
+package nl.casusregie.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.casusregie.inbox.ui.spi.OpenTask;
+import nl.casusregie.plan.BottomLine;
+import nl.casusregie.plan.Goal;
+import nl.casusregie.plan.PlanAction;
+import nl.casusregie.plan.PlanForm;
+import nl.casusregie.plan.PlanMaking;
+import nl.casusregie.plan.ui.DraftChoices.Choices;
+import nl.casusregie.shared.Refusals;
+import nl.casusregie.shell.ui.ErrorSummary;
+import nl.casusregie.shell.ui.Fields;
+import nl.casusregie.shell.ui.FormColumn;
+import nl.casusregie.shell.ui.Section;
+import nl.casusregie.shell.ui.Stack;
+import nl.casusregie.shell.ui.StickyActions;
+import nl.casusregie.shell.ui.Texts;
+
+/** The plan while it is drafted: six parts, kept on the server while one types. */
+class DraftPlanForm extends Stack {
+
+    private final PlanMaking planMaking;
+    private final OpenTask task;
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final ErrorSummary errors = new ErrorSummary(fields);
+    private final DraftKeeper keeper;
+
+    private final Select<Integer> phase = Fields.choice("plan.phase", PlanWords.PHASES, PlanWords::phaseKey);
+    private final TextArea why = Fields.longText("plan.why", Refusals.TEXT, "plan.why.help");
+    private final TextArea escalation = Fields.longText("plan.escalation", Refusals.TEXT, "plan.escalation.help");
+    private final TextArea family = Fields.longText("plan.family", Refusals.TEXT, "plan.family.help");
+    private final PlanLines<BottomLineEditor> bottomLines;
+    private final PlanLines<GoalEditor> goals;
+    private final PlanLines<ActionEditor> actions;
+
+    DraftPlanForm(PlanMaking planMaking, OpenTask task, PlanForm start, Choices choices, Clock clock) {
+        this.planMaking = planMaking;
+        this.task = task;
+        keeper = new DraftKeeper(clock, () -> planMaking.saveDraft(task.caseId(), value()));
+        bottomLines =
+                new PlanLines<>("plan.bottomLine.add", () -> new BottomLineEditor(BottomLine.empty(), choices), keeper);
+        goals = new PlanLines<>("plan.goal.add", () -> new GoalEditor(Goal.empty(nowPhase())), keeper);
+        actions = new PlanLines<>(
+                "plan.action.add", () -> new ActionEditor(PlanAction.empty(nowPhase()), choices), keeper);
+        show(start, choices);
+        Fields.optional(escalation);
+        List.<Component>of(phase, why, escalation, family).forEach(keeper::watch);
+        add(
+                errors,
+                new Section(Texts.of("plan.section.why"), new FormColumn(why, phase)),
+                new Section(Texts.of("plan.section.bottomLines"), help("plan.section.bottomLines.help"), bottomLines),
+                new Section(Texts.of("plan.section.goals"), help("plan.section.goals.help"), goals),
+                new Section(Texts.of("plan.section.actions"), help("plan.section.actions.help"), actions),
+                new Section(Texts.of("plan.section.escalation"), new FormColumn(escalation)),
+                new Section(Texts.of("plan.section.family"), new FormColumn(family)),
+                keeper,
+                new StickyActions()
+                        .primary(Texts.of("plan.draft.verb"), this::draft)
+                        .secondary(Texts.of("plan.draft.keep"), this::keep));
+    }
+
+    private void show(PlanForm start, Choices choices) {
+        phase.setValue(start.phase());
+        why.setValue(start.why());
+        escalation.setValue(start.escalation());
+        family.setValue(start.familyVersion());
+        start.bottomLines().forEach(line -> bottomLines.append(new BottomLineEditor(line, choices)));
+        start.goals().forEach(goal -> goals.append(new GoalEditor(goal)));
+        start.actions().forEach(action -> actions.append(new ActionEditor(action, choices)));
+    }
+
+    private int nowPhase() {
+        return Objects.requireNonNullElse(phase.getValue(), 1);
+    }
+
+    private PlanForm value() {
+        return new PlanForm(
+                nowPhase(),
+                why.getValue(),
+                bottomLines.lines().stream().map(BottomLineEditor::value).toList(),
+                goals.lines().stream().map(GoalEditor::value).toList(),
+                actions.lines().stream().map(ActionEditor::value).toList(),
+                escalation.getValue(),
+                family.getValue());
+    }
+
+    private void nameFields() {
+        errors.clear();
+        fields.clear();
+        fields.put("phase", phase);
+        fields.put("why", why);
+        fields.put("escalation", escalation);
+        fields.put("familyVersion", family);
+        bottomLines.nameFields("bottomLines", fields);
+        goals.nameFields("goals", fields);
+        actions.nameFields("actions", fields);
+    }
+
+    private boolean draft() {
+        nameFields();
+        boolean done = errors.show(planMaking.draft(task.caseId(), value()));
+        if (done) {
+            keeper.done();
+            task.finish("plan.drafted");
+        }
+        return done;
+    }
+
+    private boolean keep() {
+        nameFields();
+        errors.show(keeper.keep());
+        return false;
+    }
+
+    private static Component help(String key) {
+        return PlanWords.quiet(Texts.of(key));
+    }
+}

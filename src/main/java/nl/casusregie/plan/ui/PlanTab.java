@@ -1,0 +1,149 @@
+package nl.casusregie.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.plan.PlanAction;
+import nl.casusregie.plan.PlanExecution;
+import nl.casusregie.plan.PlanState;
+import nl.casusregie.plan.PlanVersion;
+import nl.casusregie.plan.PlanView;
+import nl.casusregie.plan.Plans;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shell.ui.DateTexts;
+import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.Section;
+import nl.casusregie.shell.ui.Stack;
+import nl.casusregie.shell.ui.StatusChip;
+import nl.casusregie.shell.ui.Texts;
+import nl.casusregie.shell.ui.Tone;
+import org.springframework.stereotype.Service;
+
+/** The plan on the case page: what holds now, what is in the making, and what held before. */
+@Service
+class PlanTab implements CaseTab {
+
+    private final Plans plans;
+    private final PlanExecution execution;
+    private final PlanNames names;
+    private final HouseholdWords household;
+    private final CaseAccess access;
+    private final Clock clock;
+
+    PlanTab(
+            Plans plans,
+            PlanExecution execution,
+            PlanNames names,
+            HouseholdWords household,
+            CaseAccess access,
+            Clock clock) {
+        this.plans = plans;
+        this.execution = execution;
+        this.names = names;
+        this.household = household;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "plan";
+    }
+
+    @Override
+    public String labelKey() {
+        return "plan.tab";
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public CaseAction needed() {
+        return CaseAction.SEE_CONTENT;
+    }
+
+    @Override
+    public Component create(CaseId caseId) {
+        Stack content = new Stack();
+        show(caseId, content);
+        return content;
+    }
+
+    private void show(CaseId caseId, Stack content) {
+        content.removeAll();
+        List<PlanVersion> versions = plans.versions(caseId);
+        if (versions.isEmpty()) {
+            content.add(new EmptyState(Texts.of("plan.none"), Texts.of("plan.none.why")));
+            return;
+        }
+        plans.agreed(caseId).ifPresent(plan -> {
+            content.add(head(plan));
+            content.add(new PlanReading(
+                    plan.content(),
+                    names.of(plan.content()),
+                    LocalDate.now(clock),
+                    action -> updateButton(caseId, action, () -> show(caseId, content))));
+            content.add(household.onPlan(caseId, plan.views()));
+        });
+        Section others = new Section(Texts.of("plan.versions"));
+        List<PlanVersion> notNow = versions.stream()
+                .filter(version -> version.state() != PlanState.AGREED)
+                .toList();
+        notNow.forEach(version -> others.add(onDemand(caseId, version)));
+        if (!notNow.isEmpty()) {
+            content.add(others);
+        }
+    }
+
+    private static Div head(PlanView plan) {
+        Div head = new Div(
+                new StatusChip(Texts.of("plan.version.agreed", plan.number()), Tone.GOOD),
+                new StatusChip(PlanWords.phase(plan.content().phase()), Tone.INFO, VaadinIcon.FLAG_O));
+        if (plan.agreedAt() != null) {
+            head.add(PlanWords.quiet(Texts.of("plan.version.since", DateTexts.dateTime(plan.agreedAt()))));
+        }
+        head.addClassName("cr-plan-facts");
+        return head;
+    }
+
+    private List<Component> updateButton(CaseId caseId, PlanAction action, Runnable refresh) {
+        if (!access.may(CaseAction.UPDATE_ACTION, caseId)) {
+            return List.of();
+        }
+        Button button = new Button(
+                Texts.of("plan.action.update"),
+                event -> new UpdateActionDialog(execution, caseId, action, refresh).open());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(Texts.of("plan.action.update") + ": " + action.title());
+        Div row = new Div(button);
+        return List.of(row);
+    }
+
+    /** Read only when somebody opens it: every look at a version is recorded. */
+    private Component onDemand(CaseId caseId, PlanVersion version) {
+        Details details = new Details(Texts.of(
+                "plan.version.line", version.number(), Texts.of(version.state().key()), version.draftedBy()));
+        Stack inside = new Stack();
+        details.add(inside);
+        details.addOpenedChangeListener(event -> {
+            if (event.isOpened() && inside.getComponentCount() == 0) {
+                plans.version(caseId, version.id())
+                        .ifPresent(plan -> inside.add(new PlanReading(
+                                plan.content(), names.of(plan.content()), LocalDate.now(clock), PlanReading::noActs)));
+            }
+        });
+        return details;
+    }
+}

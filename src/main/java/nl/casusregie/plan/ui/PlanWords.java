@@ -1,0 +1,53 @@
+package nl.casusregie.plan.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import nl.casusregie.plan.ActionStatus;
+import nl.casusregie.plan.BottomLineStatus;
+import nl.casusregie.shell.ui.StatusChip;
+import nl.casusregie.shell.ui.Texts;
+import nl.casusregie.shell.ui.Tone;
+
+/** How the states of a plan look and read, everywhere the same. */
+final class PlanWords {
+
+    static final List<Integer> PHASES = List.of(1, 2, 3);
+
+    private PlanWords() {}
+
+    static String phaseKey(int phase) {
+        return "planPhase." + phase;
+    }
+
+    static String phase(int phase) {
+        return Texts.of(phaseKey(phase));
+    }
+
+    static StatusChip chip(BottomLineStatus status) {
+        return new StatusChip(
+                Texts.of(status.key()),
+                switch (status) {
+                    case OPEN -> Tone.NEUTRAL;
+                    case MET -> Tone.GOOD;
+                    case PARTLY -> Tone.WARN;
+                    case NOT_MET -> Tone.BAD;
+                });
+    }
+
+    static StatusChip chip(ActionStatus status) {
+        return new StatusChip(
+                Texts.of(status.key()),
+                switch (status) {
+                    case OPEN, DROPPED -> Tone.NEUTRAL;
+                    case DOING -> Tone.INFO;
+                    case BLOCKED -> Tone.BAD;
+                    case DONE -> Tone.GOOD;
+                });
+    }
+
+    static Span quiet(String text) {
+        Span span = new Span(text);
+        span.addClassName("cr-quiet");
+        return span;
+    }
+}

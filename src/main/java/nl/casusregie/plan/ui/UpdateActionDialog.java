@@ -1,0 +1,49 @@
+package nl.casusregie.plan.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import nl.casusregie.plan.ActionStatus;
+import nl.casusregie.plan.PlanAction;
+import nl.casusregie.plan.PlanExecution;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Refusals;
+import nl.casusregie.shell.ui.ErrorSummary;
+import nl.casusregie.shell.ui.Fields;
+import nl.casusregie.shell.ui.FormColumn;
+import nl.casusregie.shell.ui.Notice;
+import nl.casusregie.shell.ui.RemoteText;
+import nl.casusregie.shell.ui.StickyActions;
+import nl.casusregie.shell.ui.Texts;
+
+/** Asks how far an action is. */
+class UpdateActionDialog extends Dialog {
+
+    private final RadioButtonGroup<ActionStatus> status =
+            Fields.radios("plan.action.status", List.of(ActionStatus.values()), ActionStatus::key);
+    private final TextArea note = Fields.longText("plan.action.note", Refusals.TEXT, "plan.action.note.help");
+    private final ErrorSummary errors = new ErrorSummary(Map.of("status", status, "note", note));
+
+    UpdateActionDialog(PlanExecution execution, CaseId caseId, PlanAction action, Runnable done) {
+        setHeaderTitle(Texts.of("plan.action.update"));
+        setWidth("36rem");
+        status.setValue(action.status());
+        note.setValue(action.note());
+        add(
+                new FormColumn(errors, new RemoteText(action.title()), status, note),
+                new StickyActions()
+                        .primary(Texts.of("plan.action.update"), () -> {
+                            boolean updated = errors.show(
+                                    execution.updateAction(caseId, action.id(), status.getValue(), note.getValue()));
+                            if (updated) {
+                                close();
+                                Notice.success(Texts.of("plan.action.updated"));
+                                done.run();
+                            }
+                            return updated;
+                        })
+                        .cancel(Texts.of("shell.cancel"), this::close));
+    }
+}
