@@ -63,11 +63,11 @@ class SafetyTab implements CaseTab {
                                 new EmptyState(
                                         Texts.of("safety.acuteList.empty"), Texts.of("safety.acuteList.empty.why")))
                         .setItems(acute.ofCase(caseId)),
-                new H2(Texts.of("safety.incidents")),
+                new H2(Texts.of("safety.incidentList")),
                 new CardList<IncidentView>(
                                 this::card,
                                 new EmptyState(
-                                        Texts.of("safety.incidents.empty"), Texts.of("safety.incidents.empty.why")))
+                                        Texts.of("safety.incidentList.empty"), Texts.of("safety.incidents.empty.why")))
                         .setItems(incidents.ofCase(caseId)));
     }
 
