@@ -1,0 +1,5 @@
+/** The screen of the region's progress. */
+@NullMarked
+package nl.casusregie.progress.ui;
+
+import org.jspecify.annotations.NullMarked;
