@@ -10,6 +10,7 @@
             "casefile :: tab",
             "household",
             "plan",
+            "safety",
             "shell :: ui"
         })
 @NullMarked

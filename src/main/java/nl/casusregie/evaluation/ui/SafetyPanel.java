@@ -11,12 +11,11 @@ import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Membership;
 import nl.casusregie.access.Teams;
 import nl.casusregie.casefile.ui.spi.CasePanel;
-import nl.casusregie.evaluation.EvaluationRecord;
-import nl.casusregie.evaluation.Evaluations;
 import nl.casusregie.plan.BottomLine;
 import nl.casusregie.plan.BottomLineStatus;
 import nl.casusregie.plan.PlanView;
 import nl.casusregie.plan.Plans;
+import nl.casusregie.safety.LastIncident;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.WorkingDays;
 import nl.casusregie.shell.ui.DateTexts;
@@ -34,13 +33,13 @@ import org.springframework.stereotype.Service;
 class SafetyPanel implements CasePanel {
 
     private final Plans plans;
-    private final Evaluations evaluations;
+    private final LastIncident incidents;
     private final Teams teams;
     private final Clock clock;
 
-    SafetyPanel(Plans plans, Evaluations evaluations, Teams teams, Clock clock) {
+    SafetyPanel(Plans plans, LastIncident incidents, Teams teams, Clock clock) {
         this.plans = plans;
-        this.evaluations = evaluations;
+        this.incidents = incidents;
         this.teams = teams;
         this.clock = clock;
     }
@@ -57,21 +56,21 @@ class SafetyPanel implements CasePanel {
 
     @Override
     public Component create(CaseId caseId) {
-        Section panel = new Section(Texts.of("safety.panel"));
+        Section panel = new Section(Texts.of("evaluation.panel"));
         Optional<PlanView> plan = plans.agreed(caseId);
         if (plan.isEmpty()) {
-            panel.add(new EmptyState(Texts.of("safety.noPlan"), Texts.of("safety.noPlan.why")));
+            panel.add(new EmptyState(Texts.of("evaluation.panel.noPlan"), Texts.of("evaluation.panel.noPlan.why")));
             return panel;
         }
         List<BottomLine> lines = plan.get().content().bottomLines();
-        KeyValues facts = new KeyValues().add(Texts.of("safety.bottomLines"), bottomLines(lines));
+        KeyValues facts = new KeyValues().add(Texts.of("evaluation.panel.bottomLines"), bottomLines(lines));
         nextCheck(lines)
                 .ifPresent(date -> facts.add(
-                        Texts.of("safety.nextCheck"),
+                        Texts.of("evaluation.panel.nextCheck"),
                         new TermLabel(date, WorkingDays.between(LocalDate.now(clock), date))));
-        facts.add(Texts.of("safety.incidents"), incidents(evaluations.last(caseId)));
+        facts.add(Texts.of("evaluation.panel.incidents"), incident(caseId));
         facts.add(
-                Texts.of("safety.owner"),
+                Texts.of("evaluation.panel.owner"),
                 teams.lead(caseId).map(Membership::name).orElse(""));
         panel.add(facts);
         return panel;
@@ -79,7 +78,7 @@ class SafetyPanel implements CasePanel {
 
     private static StatusChip bottomLines(List<BottomLine> lines) {
         long met = count(lines, BottomLineStatus.MET);
-        String text = Texts.of("safety.met", met, lines.size());
+        String text = Texts.of("evaluation.panel.met", met, lines.size());
         if (count(lines, BottomLineStatus.NOT_MET) > 0) {
             return new StatusChip(text, Tone.BAD);
         }
@@ -87,7 +86,7 @@ class SafetyPanel implements CasePanel {
             return new StatusChip(text, Tone.WARN);
         }
         return count(lines, BottomLineStatus.OPEN) > 0
-                ? new StatusChip(Texts.of("safety.notJudged", met, lines.size()), Tone.NEUTRAL)
+                ? new StatusChip(Texts.of("evaluation.panel.notJudged", met, lines.size()), Tone.NEUTRAL)
                 : new StatusChip(text, Tone.GOOD);
     }
 
@@ -104,12 +103,14 @@ class SafetyPanel implements CasePanel {
                 .min(Comparator.naturalOrder());
     }
 
-    private static String incidents(Optional<EvaluationRecord> last) {
-        return last.map(record -> Texts.of(
-                        "safety.incidentsAt",
-                        EvaluationWords.incidents(
-                                record.content().incidents(), record.content().worstIncident()),
-                        DateTexts.date(LocalDate.ofInstant(record.recordedAt(), WorkingDays.ZONE))))
-                .orElseGet(() -> Texts.of("safety.notEvaluated"));
+    private String incident(CaseId caseId) {
+        return incidents
+                .of(caseId)
+                .map(last -> Texts.of(
+                        "evaluation.panel.incident",
+                        DateTexts.date(Objects.requireNonNullElseGet(
+                                last.happenedOn(), () -> LocalDate.ofInstant(last.reportedAt(), WorkingDays.ZONE))),
+                        Texts.name("worstIncident", last.severity())))
+                .orElseGet(() -> Texts.of("evaluation.panel.noIncident"));
     }
 }
