@@ -26,7 +26,7 @@ public class ReportableCases {
                     c.region_code in (:specialistRegions) and exists (select 1 from addressee a
                         where a.case_id = c.id and a.organisation_id = :organisation and a.released_at is null) as asks_me
                 from case_file c) c
-            where c.closed_at is null and (c.mine or c.asks_me) 
+            where c.closed_at is null and (c.mine or c.asks_me)
             and lower(c.number || case when c.mine then ' ' || c.title else '' end) like :text
             order by c.number desc offset :offset limit :limit""";
 

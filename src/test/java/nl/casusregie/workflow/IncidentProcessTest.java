@@ -3,12 +3,14 @@ package nl.casusregie.workflow;
 import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.CasePhase;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.casefile.TimelineEntry;
+import nl.casusregie.conference.ConferenceId;
 import nl.casusregie.conference.Conferences;
 import nl.casusregie.safety.AcuteReportView;
 import nl.casusregie.safety.AcuteSafety;
@@ -175,11 +177,16 @@ class IncidentProcessTest {
         UUID incident = report(id, Severity.SERIOUS, false);
         weigh(id, incident, IncidentWeight.EXTRA_CONFERENCE);
 
-        signedIn.as(COORDINATOR, () -> conferences.schedule(id, cases.aSchedule(id)).value());
-        cases.contribute(id, LEAD, APPLICANT, POLICE);
-        signedIn.as(COORDINATOR, () -> conferences
-                .hold(id, cases.conference(id), cases.minutes(id))
-                .value());
+        ConferenceId extra = signedIn.as(
+                COORDINATOR, () -> conferences.schedule(id, cases.aSchedule(id)).value());
+        for (String member : List.of(LEAD, APPLICANT, POLICE)) {
+            signedIn.as(member, () -> conferences
+                    .contribute(id, extra, Cases.aContribution())
+                    .value());
+        }
+        signedIn.as(
+                COORDINATOR,
+                () -> conferences.hold(id, extra, cases.minutes(id)).value());
 
         BpmnAwareTests.assertThat(engine.instance("mda-trajectory", id))
                 .hasPassed("call_extraConference", "event_extraConferenceHeld")

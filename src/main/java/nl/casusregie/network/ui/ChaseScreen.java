@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Map;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.inbox.ui.spi.OpenTask;
-
 import nl.casusregie.network.RequestView;
 import nl.casusregie.network.SpecialistRequests;
 import nl.casusregie.shared.Refusals;

@@ -42,8 +42,8 @@ class DeliverScreen extends RequestScreen {
                 errors,
                 new FormColumn(result, cannotShare),
                 new StickyActions().primary(Texts.of("network.deliver.verb"), () -> {
-                    boolean done = errors.show(answers.deliver(
-                            task.caseId(), request.id(), result.getValue(), cannotShare.getValue()));
+                    boolean done = errors.show(
+                            answers.deliver(task.caseId(), request.id(), result.getValue(), cannotShare.getValue()));
                     if (done) {
                         task.finish("network.deliver.done");
                     }

@@ -60,8 +60,8 @@ class RequestPage extends Page implements BeforeEnterObserver {
             InboxRow first = work.getFirst();
             header.primary(Texts.of(first.kind().key()), () -> InboxNavigation.toTask(first.id()));
         } else if (!request.fromOutside()) {
-            header.primary(new Anchor(
-                    CaseNavigation.addressOf(request.caseId(), "specialisten"), Texts.of("network.toCase")));
+            header.primary(
+                    new Anchor(CaseNavigation.addressOf(request.caseId(), "specialisten"), Texts.of("network.toCase")));
         }
         return header;
     }

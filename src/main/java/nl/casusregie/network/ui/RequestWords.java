@@ -48,8 +48,6 @@ final class RequestWords {
     }
 
     private static String person(ReleasedPerson person) {
-        return person.born().isEmpty()
-                ? person.name()
-                : Texts.of("network.person", person.name(), person.born());
+        return person.born().isEmpty() ? person.name() : Texts.of("network.person", person.name(), person.born());
     }
 }

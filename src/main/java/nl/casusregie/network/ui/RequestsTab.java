@@ -82,11 +82,10 @@ class RequestsTab implements CaseTab {
     private Component card(RequestView request, boolean mayRevoke, Runnable changed) {
         Section card = new Section(request.organisationName(), new RemoteText(request.question()));
         card.beside(RequestWords.chip(request.state()));
-        KeyValues facts = new KeyValues()
-                .add(Texts.of("network.stateSince"), RequestWords.since(request.stateSince(), clock));
+        KeyValues facts =
+                new KeyValues().add(Texts.of("network.stateSince"), RequestWords.since(request.stateSince(), clock));
         if (request.blocker() != null && request.blockedSince() != null) {
-            facts.add(
-                    Texts.of(request.blocker().key()), RequestWords.since(request.blockedSince(), clock));
+            facts.add(Texts.of(request.blocker().key()), RequestWords.since(request.blockedSince(), clock));
         }
         card.add(facts);
         if (!request.result().isBlank()) {
@@ -122,8 +121,8 @@ class RequestsTab implements CaseTab {
                 reason,
                 new StickyActions()
                         .primary(Texts.of("network.revoke.verb"), () -> {
-                            boolean done = errors.show(
-                                    requests.revoke(request.caseId(), request.id(), reason.getValue()));
+                            boolean done =
+                                    errors.show(requests.revoke(request.caseId(), request.id(), reason.getValue()));
                             if (done) {
                                 dialog.close();
                                 Notice.success(Texts.of("network.revoke.done", request.organisationName()));

@@ -46,8 +46,8 @@ class ReviewScreen extends RequestScreen {
                 errors,
                 new FormColumn(sufficient, comment),
                 new StickyActions().primary(Texts.of("network.review.verb"), () -> {
-                    boolean done = errors.show(requests.review(
-                            task.caseId(), request.id(), sufficient.getValue(), comment.getValue()));
+                    boolean done = errors.show(
+                            requests.review(task.caseId(), request.id(), sufficient.getValue(), comment.getValue()));
                     if (done) {
                         task.finish("network.review.done." + sufficient.getValue());
                     }

@@ -55,9 +55,7 @@ class AcuteHeader implements HeaderAction {
         FormDialog dialog = new FormDialog(Texts.of("safety.acute.title"), new WhoToCall());
         if (cases.any()) {
             ComboBox<ReportableCase> choice = choice();
-            dialog.add(
-                    choice,
-                    new AcuteReportForm(acute, () -> idOf(choice.getValue()), dialog::close, dialog::close));
+            dialog.add(choice, new AcuteReportForm(acute, () -> idOf(choice.getValue()), dialog::close, dialog::close));
         } else {
             dialog.add(new Paragraph(Texts.of("safety.acute.noCase")));
             dialog.setCloseOnOutsideClick(true);
@@ -71,8 +69,7 @@ class AcuteHeader implements HeaderAction {
 
     private ComboBox<ReportableCase> choice() {
         ComboBox<ReportableCase> field = Fields.search("safety.acute.case", List.of(), AcuteHeader::label);
-        field.setItems(query ->
-                cases.page(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        field.setItems(query -> cases.page(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         field.setWidthFull();
         return field;
     }

@@ -66,8 +66,8 @@ class AcuteReading extends Section {
     private static ListItem line(AcuteStep step) {
         Span what = new Span(Texts.of(step.kind().key()));
         what.addClassName("cr-strong");
-        Span who = new Span(Texts.of(
-                "safety.byOn", step.actorName(), step.actorOrganisation(), DateTexts.dateTime(step.at())));
+        Span who = new Span(
+                Texts.of("safety.byOn", step.actorName(), step.actorOrganisation(), DateTexts.dateTime(step.at())));
         who.addClassName("cr-quiet");
         ListItem item = new ListItem(what, new Span(" "), who);
         if (!step.text().isBlank()) {

@@ -54,8 +54,8 @@ class ConfirmScreen implements TaskScreen {
                 errors,
                 new FormColumn(safeAgain, why),
                 new StickyActions().primary(Texts.of("safety.confirm.verb"), () -> {
-                    boolean done = errors.show(
-                            acute.confirm(task.caseId(), report, safeAgain.getValue(), why.getValue()));
+                    boolean done =
+                            errors.show(acute.confirm(task.caseId(), report, safeAgain.getValue(), why.getValue()));
                     if (done) {
                         task.finish("safety.confirm.done." + safeAgain.getValue());
                     }

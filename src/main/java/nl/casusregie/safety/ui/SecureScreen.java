@@ -47,8 +47,7 @@ class SecureScreen implements TaskScreen {
     public Component create(OpenTask task) {
         UUID report = Objects.requireNonNull(task.subject());
         Component reading = new AcuteReading(acute.view(task.caseId(), report));
-        return new TwoColumns(
-                new Stack(reading, form(task, report)), new WhoToCall(), Texts.of("safety.call.title"));
+        return new TwoColumns(new Stack(reading, form(task, report)), new WhoToCall(), Texts.of("safety.call.title"));
     }
 
     private Component form(OpenTask task, UUID report) {
@@ -56,8 +55,7 @@ class SecureScreen implements TaskScreen {
         TextField byWhom = Fields.text("safety.secure.byWhom");
         DatePicker safeUntil = Fields.help(Fields.date("safety.secure.safeUntil"), "safety.secure.safeUntil.help");
         safeUntil.setMin(LocalDate.now(clock));
-        ErrorSummary errors =
-                new ErrorSummary(Map.of("measures", measures, "byWhom", byWhom, "safeUntil", safeUntil));
+        ErrorSummary errors = new ErrorSummary(Map.of("measures", measures, "byWhom", byWhom, "safeUntil", safeUntil));
         return new Section(
                 Texts.of("safety.secure.title"),
                 errors,

@@ -43,8 +43,7 @@ class WeighScreen implements TaskScreen {
     @Override
     public Component create(OpenTask task) {
         IncidentView incident = incidents.view(task.caseId(), Objects.requireNonNull(task.subject()));
-        return new TwoColumns(
-                new IncidentReading(incident), form(task, incident), Texts.of("safety.weigh.title"));
+        return new TwoColumns(new IncidentReading(incident), form(task, incident), Texts.of("safety.weigh.title"));
     }
 
     private Component form(OpenTask task, IncidentView incident) {
@@ -64,8 +63,8 @@ class WeighScreen implements TaskScreen {
                 errors,
                 new FormColumn(weight, motivation),
                 new StickyActions().primary(Texts.of("safety.weigh.verb"), () -> {
-                    boolean done = errors.show(incidents.weigh(
-                            task.caseId(), incident.id(), weight.getValue(), motivation.getValue()));
+                    boolean done = errors.show(
+                            incidents.weigh(task.caseId(), incident.id(), weight.getValue(), motivation.getValue()));
                     if (done) {
                         task.finish("safety.weighed." + weight.getValue());
                     }
