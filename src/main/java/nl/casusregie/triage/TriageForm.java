@@ -29,6 +29,14 @@ public record TriageForm(
                 .flatMap(each -> Optional.ofNullable(each.answer()));
     }
 
+    private String motivationOf(Criterion criterion) {
+        return answers.stream()
+                .filter(each -> each.criterion() == criterion)
+                .findFirst()
+                .map(CriterionAnswer::motivation)
+                .orElse("");
+    }
+
     /** Whether somebody said that there is danger now. */
     boolean isAcute() {
         return Boolean.TRUE.equals(acuteNow);
@@ -37,13 +45,14 @@ public record TriageForm(
     Refusals check() {
         Refusals refusals = new Refusals();
         for (Criterion criterion : Criterion.values()) {
-            refusals.refuseIf(answerTo(criterion).isEmpty(), criterion.name(), "refusal.criterionUnanswered");
+            String motivation = motivationOf(criterion);
+            refusals.refuseIf(answerTo(criterion).isEmpty(), criterion.name(), "refusal.criterionUnanswered")
+                    .refuseIf(
+                            criterion.isCore() && motivation.isBlank(),
+                            criterion + ".motivation",
+                            "refusal.criterionNeedsMotivation")
+                    .limit(motivation, criterion + ".motivation", Refusals.TEXT);
         }
-        answers.forEach(each -> refusals.refuseIf(
-                        each.criterion().isCore() && each.motivation().isBlank(),
-                        each.criterion() + ".motivation",
-                        "refusal.criterionNeedsMotivation")
-                .limit(each.motivation(), each.criterion() + ".motivation", Refusals.TEXT));
         boolean adviceNeeded = outcome != null && outcome != TriageOutcome.ACCEPT && outcome != TriageOutcome.ACUTE;
         return refusals.require(acuteNow, "acuteNow")
                 .require(outcome, "outcome")

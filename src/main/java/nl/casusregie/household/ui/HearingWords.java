@@ -44,7 +44,7 @@ final class HearingWords {
         if (form.exceptionReviewOn() != null) {
             rows.add(Texts.of("household.hear.exceptionReviewOn"), DateTexts.date(form.exceptionReviewOn()));
         }
-        rows.add(Texts.of("household.hear.consent"), consent(form));
+        rows.add(Texts.of("household.hear.consenting"), consent(form));
         all.add(rows);
         return all;
     }

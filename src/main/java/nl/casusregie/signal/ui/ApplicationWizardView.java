@@ -1,6 +1,7 @@
 package nl.casusregie.signal.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -110,6 +111,10 @@ class ApplicationWizardView extends Page {
         Button own = new Button(Texts.of("signal.sent.toOwn"), event -> MyApplicationsView.show());
         add(
                 new PageHeader(Texts.of("signal.sent.title")).line(Texts.of("signal.sent.line")),
-                new Section(Texts.of("signal.sent.next"), next, new Paragraph(Texts.of("signal.sent.acute")), own));
+                new Section(
+                        Texts.of("signal.sent.next"),
+                        next,
+                        new Paragraph(Texts.of("signal.sent.acute")),
+                        new Div(own)));
     }
 }

@@ -92,11 +92,19 @@ class MyApplicationCard extends Stack {
     }
 
     private Component answer() {
-        return answers.latest(application.caseId())
-                .<Component>map(answer -> new Stack(
-                        new Paragraph(Texts.of(
-                                "signal.own.answered", Texts.of(answer.outcomeKey()), DateTexts.dateTime(answer.at()))),
-                        new RemoteText(answer.text())))
-                .orElseGet(() -> new Paragraph(Texts.of("signal.own.noAnswer")));
+        Stack words = new Stack();
+        answers.latest(application.caseId())
+                .ifPresentOrElse(
+                        answer -> {
+                            words.add(new Paragraph(Texts.of(
+                                    "signal.own.answered",
+                                    Texts.of(answer.outcomeKey()),
+                                    DateTexts.dateTime(answer.at()))));
+                            if (!answer.text().isBlank()) {
+                                words.add(new RemoteText(answer.text()));
+                            }
+                        },
+                        () -> words.add(new Paragraph(Texts.of("signal.own.noAnswer"))));
+        return words;
     }
 }

@@ -18,6 +18,7 @@ class AdvicePanel extends Section {
 
     AdvicePanel() {
         super(Texts.of("triage.advice"));
+        addClassName("cr-advice-panel");
         live.addClassName("cr-stack");
         live.addClassName("cr-advice");
         live.getElement().setAttribute("aria-live", "polite");

@@ -1,6 +1,7 @@
 package nl.casusregie.triage.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -20,18 +21,21 @@ class DecisionFields extends FormColumn {
             Fields.radios("triage.outcome", List.of(TriageOutcome.values()), TriageOutcome::key);
     private final TextArea motivation = Fields.longText("triage.motivation", Refusals.TEXT, "triage.motivation.help");
     private final TextArea adviceText = Fields.longText("triage.adviceText", Refusals.TEXT);
+    private final Paragraph advice = new Paragraph();
     private final Div deviation = new Div();
     private @Nullable TriageOutcome advised;
 
     DecisionFields() {
         deviation.getElement().setAttribute("aria-live", "polite");
-        add(outcome, deviation, motivation, adviceText);
+        add(advice, outcome, deviation, motivation, adviceText);
         outcome.addValueChangeListener(event -> follow());
         follow();
     }
 
+    /** The advice again, because on a telephone the side comes after the form; null as long as there is none. */
     void advised(@Nullable TriageOutcome byTheTable) {
         advised = byTheTable;
+        advice.setText(byTheTable == null ? "" : Texts.of("triage.advised", Texts.of(byTheTable.key())));
         follow();
     }
 
