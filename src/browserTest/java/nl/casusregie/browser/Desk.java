@@ -17,14 +17,14 @@ final class Desk implements AutoCloseable {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
-    private final RunningApplication application;
+    private final String address;
     private final BrowserContext profile;
     private final Page page;
     private final String username;
     private final List<String> consoleErrors = new ArrayList<>();
 
-    private Desk(Browser browser, RunningApplication application, String username, int width, int height) {
-        this.application = application;
+    private Desk(Browser browser, String address, String username, int width, int height) {
+        this.address = address;
         this.username = username;
         this.profile = browser.profile(width, height);
         this.page = profile.newPage();
@@ -37,12 +37,12 @@ final class Desk implements AutoCloseable {
         page.onPageError(error -> consoleErrors.add(username + " at " + page.url() + ": " + error));
     }
 
-    static Desk of(Browser browser, RunningApplication application, String username) {
-        return of(browser, application, username, 1440, 900);
+    static Desk of(Browser browser, String address, String username) {
+        return of(browser, address, username, 1440, 900);
     }
 
-    static Desk of(Browser browser, RunningApplication application, String username, int width, int height) {
-        Desk desk = new Desk(browser, application, username, width, height);
+    static Desk of(Browser browser, String address, String username, int width, int height) {
+        Desk desk = new Desk(browser, address, username, width, height);
         desk.signIn();
         return desk;
     }
@@ -60,7 +60,7 @@ final class Desk implements AutoCloseable {
     }
 
     void signIn() {
-        page.navigate(application.address() + "/login");
+        page.navigate(address + "/login");
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill("demo");
         page.locator("input[name=password]").press("Enter");
@@ -69,7 +69,7 @@ final class Desk implements AutoCloseable {
     }
 
     void open(String address) {
-        page.navigate(application.address() + "/" + address);
+        page.navigate(this.address + "/" + address);
         settle();
     }
 
@@ -120,24 +120,33 @@ final class Desk implements AutoCloseable {
     }
 
     void date(String label, LocalDate day) {
-        fill(label, DATE.format(day));
+        enter(page.getByLabel(label).first(), DATE.format(day));
+    }
+
+    /** Enter takes what was typed and closes the calendar or the list that opened. */
+    private void enter(Locator field, String text) {
+        field.fill(text);
+        field.press("Enter");
+        field.press("Tab");
+        settle();
     }
 
     /** The n-th field for a day with a time. */
     void moment(int place, LocalDate day, String time) {
         Locator inputs = page.locator("vaadin-date-time-picker").nth(place).locator("input");
-        fill(inputs.nth(0), DATE.format(day));
-        fill(inputs.nth(1), time);
+        enter(inputs.nth(0), DATE.format(day));
+        enter(inputs.nth(1), time);
     }
 
-    /** Chooses a radio button by its text, within the n-th group with that question. */
+    /** Chooses an answer by its text in the n-th group of radio buttons with that question, or the n-th such list. */
     void choose(String question, int place, String answer) {
-        page.locator("vaadin-radio-group")
-                .filter(new Locator.FilterOptions().setHasText(question))
-                .nth(place)
-                .getByRole(
-                        AriaRole.RADIO,
-                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
+        Locator groups = page.locator("vaadin-radio-group").filter(new Locator.FilterOptions().setHasText(question));
+        if (groups.count() == 0) {
+            pick(question, place, answer);
+            return;
+        }
+        groups.nth(place)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true))
                 .check();
         settle();
     }
@@ -159,9 +168,7 @@ final class Desk implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .nth(place);
         select.locator("vaadin-select-value-button").click();
-        page.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText(item))
-                .first()
+        select.getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(item).setExact(true))
                 .click();
         settle();
     }
@@ -172,7 +179,7 @@ final class Desk implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .nth(place);
         field.locator("input").fill(item);
-        page.locator("vaadin-combo-box-item")
+        page.locator("vaadin-combo-box-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .first()
                 .click();

@@ -116,8 +116,8 @@ final class ExecutionPart {
         lead.openWork("Nazorgmeting vastleggen", number);
         lead.fill("Hoeveel incidenten waren er?", "0");
         scores(lead, true);
-        lead.choose("Hoe gaat het verder?", "Stabiel");
-        lead.fill("Waarom?", "Een halfjaar geen incidenten.");
+        lead.choose("Wat is de uitkomst?", "Stabiel veilig");
+        lead.fill("Waaruit blijkt dat?", "Een halfjaar geen incidenten.");
         lead.press("Leg meting vast");
         lead.see("Gedaan");
     }
@@ -137,10 +137,10 @@ final class ExecutionPart {
 
     static void close(Desk lead, String number) {
         lead.openWork("Casus afsluiten", number);
-        lead.fill("Wat zegt het huishouden zelf", "We redden het nu samen.");
-        lead.fill("Wie blijft kijken", "Joris Hendriks, wijkteam.");
-        lead.fill("Bij welke signalen", "Ruzie aan de deur of een melding van school.");
-        lead.press("Sluit de casus");
+        lead.fill("Hoe kijkt het huishouden zelf terug?", "We redden het nu samen.");
+        lead.fill("Wie blijft in de buurt?", "Joris Hendriks, wijkteam.");
+        lead.fill("Bij welke signalen gaat de casus weer open?", "Ruzie aan de deur of een melding van school.");
+        lead.press("Sluit casus af");
         lead.see("Gedaan");
     }
 

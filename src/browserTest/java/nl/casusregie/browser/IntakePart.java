@@ -19,9 +19,11 @@ final class IntakePart {
     /** The applicant fills the wizard and sends it; answers the number of the case. */
     static String apply(Desk applicant) {
         applicant.open("aanmelden");
-        addPerson(applicant, "Saskia", "de", "Lange", "12", "4", "1988", "Ouder");
-        addPerson(applicant, "Peter", "", "Verhoef", "", "", "1985", "Ex-partner");
-        addPerson(applicant, "Noa", "", "Verhoef", "", "9", "2018", "Kind");
+        addPerson(applicant, "Saskia", "de", "Lange", "12", "4", "1988", "ouder");
+        applicant.press("Voeg persoon toe");
+        addPerson(applicant, "Peter", "", "Verhoef", "", "", "1985", "ex-partner");
+        applicant.press("Voeg persoon toe");
+        addPerson(applicant, "Noa", "", "Verhoef", "", "9", "2018", "kind");
         applicant.press("Verder");
         applicant.fill(
                 "Wat gebeurt er in het huishouden?",
@@ -53,7 +55,6 @@ final class IntakePart {
             String month,
             String year,
             String place) {
-        desk.press("Voeg persoon toe");
         Page page = desk.page();
         last(page, "Voornaam of roepnaam").fill(given);
         last(page, "Tussenvoegsel").fill(prefix);
@@ -129,7 +130,7 @@ final class IntakePart {
             applicant.fill("Hoe, en in welke taal?", "In een gesprek, in het Nederlands.");
             applicant.choose("Heeft deze persoon verteld hoe die het zelf ziet?", "Ja");
             applicant.fill("In eigen woorden", words);
-            applicant.choose("Geeft deze persoon toestemming?", "Ja");
+            applicant.choose("Geeft deze persoon toestemming?", "Ja, toestemming gegeven");
             applicant.press("Leg vast");
             applicant.see("Gedaan");
         }
@@ -137,10 +138,10 @@ final class IntakePart {
 
     static void formTeam(Desk coordinator, String number) {
         coordinator.openWork("Team samenstellen", number);
-        addMember(coordinator, "Wijkteam Noordervaart", "Samira Bakker", "Casusregisseur");
-        addMember(coordinator, "Wijkteam Noordervaart", "Joris Hendriks", "Vast gezicht");
-        addMember(coordinator, "Veilig Thuis Noordervaart", "Lotte Jansen", "Teamlid");
-        addMember(coordinator, "Politie Noordervaart", "Rachid el Amrani", "Teamlid");
+        addMember(coordinator, "Wijkteam Noordervaart", "Samira Bakker", "casusregisseur");
+        addMember(coordinator, "Wijkteam Noordervaart", "Joris Hendriks", "vast gezicht");
+        addMember(coordinator, "Veilig Thuis Noordervaart", "Lotte Jansen", "lid van het team");
+        addMember(coordinator, "Politie Noordervaart", "Rachid el Amrani", "lid van het team");
         coordinator.press("Team staat");
         coordinator.see("Gedaan");
     }
@@ -149,8 +150,8 @@ final class IntakePart {
         desk.search("Organisatie", 0, organisation);
         desk.search("Wie", 0, name);
         desk.choose("Rol", role);
-        desk.fill("Reden", "Nodig voor deze casus");
-        desk.press("Voeg toe");
-        desk.see(name);
+        desk.fill("Waarom is deze persoon nodig?", "Kent het gezin");
+        desk.press("Voeg toe aan team");
+        desk.see(name + " zit nu in het team");
     }
 }

@@ -21,14 +21,14 @@ class JourneyIT {
     void oneCaseGoesFromApplicationToClosing(@TempDir Path data) {
         try (RunningApplication application = RunningApplication.empty(data.resolve("postgres"));
                 Browser browser = new Browser()) {
-            Desk applicant = Desk.of(browser, application, "l.jansen");
-            Desk coordinator = Desk.of(browser, application, "m.devries");
-            Desk lead = Desk.of(browser, application, "s.bakker");
-            Desk police = Desk.of(browser, application, "r.elamrani");
-            Desk youthCare = Desk.of(browser, application, "n.smit");
-            Desk mentalHealth = Desk.of(browser, application, "h.mulder");
-            Desk stranger = Desk.of(browser, application, "k.willems");
-            Desk processManager = Desk.of(browser, application, "a.vos");
+            Desk applicant = Desk.of(browser, application.address(), "l.jansen");
+            Desk coordinator = Desk.of(browser, application.address(), "m.devries");
+            Desk lead = Desk.of(browser, application.address(), "s.bakker");
+            Desk police = Desk.of(browser, application.address(), "r.elamrani");
+            Desk youthCare = Desk.of(browser, application.address(), "n.smit");
+            Desk mentalHealth = Desk.of(browser, application.address(), "h.mulder");
+            Desk stranger = Desk.of(browser, application.address(), "k.willems");
+            Desk processManager = Desk.of(browser, application.address(), "a.vos");
             List<Desk> everybody =
                     List.of(applicant, coordinator, lead, police, youthCare, mentalHealth, stranger, processManager);
 
@@ -81,14 +81,14 @@ class JourneyIT {
         });
     }
 
-    private static String caseAddress(Desk lead, String number) {
+    static String caseAddress(Desk lead, String number) {
         lead.open("casussen");
         lead.page().getByText(number).first().click();
         lead.page().waitForURL(url -> url.contains("/casus/"));
         return "casus/" + lead.page().url().replaceAll(".*/casus/([0-9a-f-]+).*", "$1");
     }
 
-    private static void theStrangerSeesNothing(Desk stranger, String address, String number) {
+    static void theStrangerSeesNothing(Desk stranger, String address, String number) {
         stranger.open("casussen");
         assertThat(stranger.sees(number)).isFalse();
         stranger.open(address);
@@ -96,7 +96,7 @@ class JourneyIT {
         assertThat(stranger.sees(number)).isFalse();
     }
 
-    private static void processTermsOnly(Desk processManager, String address) {
+    static void processTermsOnly(Desk processManager, String address) {
         processManager.open(address);
         assertThat(processManager.sees("Vader komt niet aan de deur.")).isFalse();
         assertThat(processManager.sees("Noa")).isFalse();

@@ -34,7 +34,7 @@ class ScreenshotsIT {
     }
 
     private void coordinator(Browser browser, RunningApplication application, int width, int height, String suffix) {
-        try (Desk desk = Desk.of(browser, application, "m.devries", width, height)) {
+        try (Desk desk = Desk.of(browser, application.address(), "m.devries", width, height)) {
             take(desk, "werk?lijst=van-mijn-organisatie", "inbox" + suffix);
             openFirst(desk, "Openen: Triage");
             desk.picture(TO.resolve("triage" + suffix + ".png"));
@@ -44,7 +44,7 @@ class ScreenshotsIT {
     }
 
     private void lead(Browser browser, RunningApplication application, int width, int height, String suffix) {
-        try (Desk desk = Desk.of(browser, application, "s.bakker", width, height)) {
+        try (Desk desk = Desk.of(browser, application.address(), "s.bakker", width, height)) {
             String address = openCase(desk, "Uitvoering");
             desk.picture(TO.resolve("case-page" + suffix + ".png"));
             take(desk, address + "/plan", "plan" + suffix);
@@ -54,7 +54,7 @@ class ScreenshotsIT {
     }
 
     private void processManager(Browser browser, RunningApplication application) {
-        try (Desk desk = Desk.of(browser, application, "a.vos", 1440, 900)) {
+        try (Desk desk = Desk.of(browser, application.address(), "a.vos", 1440, 900)) {
             take(desk, "voortgang", "region");
             consoleErrors.addAll(desk.consoleErrors());
         }
