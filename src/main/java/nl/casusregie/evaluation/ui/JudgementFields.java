@@ -27,6 +27,7 @@ class JudgementFields extends FieldGroup {
     JudgementFields(BottomLine line) {
         super(line.requirement());
         bottomLine = line.id();
+        evidence.setMinRows(2);
         add(status, evidence);
     }
 

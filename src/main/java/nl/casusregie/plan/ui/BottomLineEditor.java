@@ -43,6 +43,8 @@ class BottomLineEditor extends PlanLine {
             controller.setItems(people);
             controller.setValue(event.getDetail());
         });
+        requirement.setMinRows(2);
+        consequence.setMinRows(2);
         requirement.setValue(line.requirement());
         choices.partners().stream()
                 .filter(partner -> partner.id().value().equals(line.organisationId()))

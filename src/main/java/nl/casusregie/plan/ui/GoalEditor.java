@@ -23,6 +23,8 @@ class GoalEditor extends PlanLine {
         super("plan.goal.title", "plan.goal.remove");
         this.start = goal;
         phase.setValue(goal.phase());
+        goodEnough.setMinRows(2);
+        sign.setMinRows(2);
         goodEnough.setValue(goal.goodEnough());
         sign.setValue(goal.sign());
         add(goodEnough, sign, phase);

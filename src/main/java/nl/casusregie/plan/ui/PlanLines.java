@@ -26,6 +26,7 @@ class PlanLines<L extends PlanLine> extends Div {
             append(line);
             line.focusFirst();
         });
+        add.addClassName("cr-plan-add");
         add(shown, add);
     }
 
