@@ -54,7 +54,7 @@ class AskSpecialistAct implements CaseAct {
     @Override
     public void start(CaseOverview overview, Runnable done) {
         FormDialog dialog = new FormDialog(Texts.of("network.ask.title"));
-        dialog.add(new AskSpecialistForm(requests, households, clock, overview.id(), dialog::close, name -> {
+        dialog.put(new AskSpecialistForm(requests, households, clock, overview.id(), dialog::close, name -> {
             dialog.close();
             Notice.success(Texts.of("network.ask.done", name));
             done.run();

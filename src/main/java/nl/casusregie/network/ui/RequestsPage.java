@@ -45,9 +45,9 @@ class RequestsPage extends Page {
         super("network.list.title");
         wide();
         this.clock = clock;
+        state.setItemLabelGenerator(each -> Texts.of(each == null ? "network.list.state.all" : each.key()));
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(Texts.of("network.list.state.all"));
-        state.setItemLabelGenerator(each -> Texts.of(each == null ? "network.list.state.all" : each.key()));
         age.setValue(0);
         list = new PagedList<>(source(requests), RequestRow::id, this::card, this::whenEmpty);
         columns();

@@ -115,7 +115,7 @@ class RequestsTab implements CaseTab {
         ErrorSummary errors = new ErrorSummary(Map.of("reason", reason));
         FormDialog dialog = new FormDialog(Texts.of("network.revoke.title"));
         reason.setWidthFull();
-        dialog.add(
+        dialog.put(
                 new RemoteText(Texts.of("network.revoke.consequence", request.organisationName())),
                 errors,
                 reason,

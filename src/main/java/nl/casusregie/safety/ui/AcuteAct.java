@@ -1,5 +1,6 @@
 package nl.casusregie.safety.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.CaseOverview;
@@ -9,7 +10,7 @@ import nl.casusregie.shell.ui.FormDialog;
 import nl.casusregie.shell.ui.Texts;
 import org.springframework.stereotype.Service;
 
-/** "Acuut melden" on the case page, in every state; on an ended case the form still shows whom to call. */
+/** "Acuut melden" on the case page, in every state; on a case that has ended it says whom to call. */
 @Service
 class AcuteAct implements CaseAct {
 
@@ -41,13 +42,19 @@ class AcuteAct implements CaseAct {
 
     @Override
     public boolean possible(CaseOverview overview) {
-        return !overview.phase().isFinal();
+        return true;
     }
 
     @Override
     public void start(CaseOverview overview, Runnable done) {
         FormDialog dialog = new FormDialog(Texts.of("safety.acute.title"), new WhoToCall());
-        dialog.add(new AcuteReportForm(
+        if (overview.phase().isFinal()) {
+            dialog.put(new Paragraph(Texts.of("refusal.acuteCaseHasEnded")));
+            dialog.setCloseOnOutsideClick(true);
+            dialog.open();
+            return;
+        }
+        dialog.put(new AcuteReportForm(
                 acute,
                 overview::id,
                 () -> {

@@ -55,9 +55,9 @@ class AcuteHeader implements HeaderAction {
         FormDialog dialog = new FormDialog(Texts.of("safety.acute.title"), new WhoToCall());
         if (cases.any()) {
             ComboBox<ReportableCase> choice = choice();
-            dialog.add(choice, new AcuteReportForm(acute, () -> idOf(choice.getValue()), dialog::close, dialog::close));
+            dialog.put(choice, new AcuteReportForm(acute, () -> idOf(choice.getValue()), dialog::close, dialog::close));
         } else {
-            dialog.add(new Paragraph(Texts.of("safety.acute.noCase")));
+            dialog.put(new Paragraph(Texts.of("safety.acute.noCase")));
             dialog.setCloseOnOutsideClick(true);
         }
         dialog.open();

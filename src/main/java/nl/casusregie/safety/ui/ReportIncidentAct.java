@@ -50,7 +50,7 @@ class ReportIncidentAct implements CaseAct {
     @Override
     public void start(CaseOverview overview, Runnable done) {
         FormDialog dialog = new FormDialog(Texts.of("safety.incident.title"));
-        dialog.add(new ReportIncidentForm(
+        dialog.put(new ReportIncidentForm(
                 incidents,
                 clock,
                 overview.id(),
