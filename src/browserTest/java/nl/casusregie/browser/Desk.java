@@ -146,7 +146,9 @@ final class Desk implements AutoCloseable {
             return;
         }
         groups.nth(place)
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
                 .check();
         settle();
     }
@@ -168,7 +170,9 @@ final class Desk implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .nth(place);
         select.locator("vaadin-select-value-button").click();
-        select.getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(item).setExact(true))
+        select.getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions().setName(item).setExact(true))
                 .click();
         settle();
     }

@@ -71,6 +71,7 @@ final class TogetherPart {
         lead.fill("Wat gaat er gebeuren?", "Spreekt met vader de afspraken door.");
         lead.search("Wie doet het?", 0, "Joris Hendriks");
         lead.date("Klaar op", TODAY.plusDays(7));
+        lead.fill("Het plan in gewone woorden", "Papa komt niet zomaar langs. Noa kan rustig slapen.");
         lead.press("Leg voor aan huishouden");
         lead.see("Nu wordt het huishouden gehoord over het plan");
     }

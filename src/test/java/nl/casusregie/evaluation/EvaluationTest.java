@@ -74,8 +74,9 @@ class EvaluationTest {
     void nothingIsLeftOutOfAnEvaluation() {
         EvaluationForm empty = new EvaluationForm(List.of(), List.of(), null, null, List.of(), null, "", null);
 
-        assertThat(record(empty).reasons()).extracting("key").contains(
-                "refusal.bottomLineUnjudged", "refusal.judgementNeedsEvidence", "refusal.scoreNeeded");
+        assertThat(record(empty).reasons())
+                .extracting("key")
+                .contains("refusal.bottomLineUnjudged", "refusal.judgementNeedsEvidence", "refusal.scoreNeeded");
         assertThat(record(empty).reasons())
                 .extracting("field")
                 .contains("incidents", "decision", "reason", "planPhase");
@@ -86,9 +87,7 @@ class EvaluationTest {
     void scalingDownIsRefusedWhileABottomLineIsNotMet(BottomLineStatus status) {
         EvaluationForm form = acts.anEvaluation(id, status, EvaluationDecision.SCALE_DOWN, 3);
 
-        assertThat(record(form).reasons())
-                .extracting("key")
-                .containsExactly("refusal.scaleDownNeedsBottomLines");
+        assertThat(record(form).reasons()).extracting("key").containsExactly("refusal.scaleDownNeedsBottomLines");
     }
 
     @Test
@@ -151,13 +150,11 @@ class EvaluationTest {
 
         assertThat(signedIn.as(
                                 POLICE,
-                                () -> scalingDown.answer(
-                                        id, new ScalingDownForm(PlanActs.checklist(false), true, "")))
+                                () -> scalingDown.answer(id, new ScalingDownForm(PlanActs.checklist(false), true, "")))
                         .reasons())
                 .extracting("key")
                 .containsExactly("refusal.confirmNeedsWholeChecklist");
-        assertThat(signedIn.as(
-                                POLICE, () -> scalingDown.answer(id, new ScalingDownForm(Map.of(), null, "")))
+        assertThat(signedIn.as(POLICE, () -> scalingDown.answer(id, new ScalingDownForm(Map.of(), null, "")))
                         .reasons())
                 .hasSize(ChecklistItem.values().length + 1);
     }

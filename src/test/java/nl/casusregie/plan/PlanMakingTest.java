@@ -73,8 +73,8 @@ class PlanMakingTest {
 
     @Test
     void aBottomLineNeedsAControllerACheckDateAndAConsequence() {
-        BottomLine bare = new BottomLine(
-                UUID.randomUUID(), "Vader komt niet thuis.", null, " ", null, "", BottomLineStatus.OPEN);
+        BottomLine bare =
+                new BottomLine(UUID.randomUUID(), "Vader komt niet thuis.", null, " ", null, "", BottomLineStatus.OPEN);
 
         assertThat(refusals(withBottomLine(bare)))
                 .containsExactly(
@@ -122,8 +122,8 @@ class PlanMakingTest {
 
     @Test
     void aDraftMayBeUnfinishedAndIsThereTheNextTime() {
-        PlanForm unfinished = new PlanForm(
-                2, "Nog niet af", List.of(BottomLine.empty()), List.of(Goal.empty(2)), List.of(), "", "");
+        PlanForm unfinished =
+                new PlanForm(2, "Nog niet af", List.of(BottomLine.empty()), List.of(Goal.empty(2)), List.of(), "", "");
 
         signedIn.as(LEAD, () -> planMaking.saveDraft(id, unfinished).value());
 
@@ -144,8 +144,7 @@ class PlanMakingTest {
         UUID first = households.ids(id).getFirst().value();
         UUID second = households.ids(id).getLast().value();
 
-        assertThat(keys(signedIn.as(
-                        LEAD, () -> planMaking.hear(id, List.of(new HouseholdView(first, false, " "))))))
+        assertThat(keys(signedIn.as(LEAD, () -> planMaking.hear(id, List.of(new HouseholdView(first, false, " "))))))
                 .containsExactly(
                         HouseholdView.fieldOf(first) + " refusal.viewNeedsReason",
                         HouseholdView.fieldOf(second) + " refusal.viewNeeded");
@@ -203,15 +202,16 @@ class PlanMakingTest {
     void anActionThatIsNotInThePlanCannotBeUpdated() {
         agreed();
 
-        assertThat(keys(signedIn.as(
-                        LEAD, () -> execution.updateAction(id, UUID.randomUUID(), ActionStatus.DOING, ""))))
+        assertThat(keys(signedIn.as(LEAD, () -> execution.updateAction(id, UUID.randomUUID(), ActionStatus.DOING, ""))))
                 .containsExactly(" refusal.actionNotInPlan");
     }
 
     @Test
     void textOfAnyScriptComesBackAsItWasTyped() {
         String text = "<script>alert('x')</script> علي van 't Hooft 👍";
-        acts.draft(id, new PlanForm(1, text, List.of(acts.aBottomLine()), List.of(PlanActs.aGoal(1)), List.of(), "", text));
+        acts.draft(
+                id,
+                new PlanForm(1, text, List.of(acts.aBottomLine()), List.of(PlanActs.aGoal(1)), List.of(), "", text));
 
         assertThat(signedIn.as(LEAD, () -> plans.inTheMaking(id).orElseThrow())
                         .content()

@@ -12,7 +12,9 @@ class WhoToCall extends Section {
 
     WhoToCall() {
         super(Texts.of("safety.call.title"));
-        add(line("112", "safety.call.112.link", "safety.call.112"), line("08002000", "safety.call.vt.link", "safety.call.vt"));
+        add(
+                line("112", "safety.call.112.link", "safety.call.112"),
+                line("08002000", "safety.call.vt.link", "safety.call.vt"));
     }
 
     private static Component line(String number, String linkKey, String whenKey) {
