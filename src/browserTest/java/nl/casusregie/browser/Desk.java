@@ -105,12 +105,17 @@ final class Desk implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        fill(page.getByLabel(label).first(), text);
+        fill(field(label).first(), text);
+    }
+
+    /** What one types in, by its label; a dialog or a list with such a name is something else. */
+    private Locator field(String label) {
+        return page.locator("input:visible, textarea:visible").and(page.getByLabel(label));
     }
 
     /** The n-th field with that label, from 0. */
     void fill(String label, int place, String text) {
-        fill(page.getByLabel(label).nth(place), text);
+        fill(field(label).nth(place), text);
     }
 
     void fill(Locator field, String text) {
@@ -120,7 +125,7 @@ final class Desk implements AutoCloseable {
     }
 
     void date(String label, LocalDate day) {
-        enter(page.getByLabel(label).first(), DATE.format(day));
+        enter(field(label).first(), DATE.format(day));
     }
 
     /** Enter takes what was typed and closes the calendar or the list that opened. */
@@ -185,6 +190,14 @@ final class Desk implements AutoCloseable {
         field.locator("input").fill(item);
         page.locator("vaadin-combo-box-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(item))
+                .first()
+                .click();
+        settle();
+    }
+
+    /** Something that can be done on the case page, from its bar. */
+    void act(String name) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();
         settle();

@@ -15,7 +15,7 @@ final class ExecutionPart {
     /** One organisation refuses, another takes it up and delivers. */
     static void involveSpecialists(Desk lead, Desk refusing, Desk accepting, String caseAddress, String number) {
         lead.open(caseAddress);
-        lead.press("Vraag specialist");
+        lead.act("Vraag specialist");
         lead.search("Organisatie", 0, "Jeugd-GGZ De Brug");
         lead.fill("Vraag", "Wilt u Noa screenen op trauma?");
         lead.fill("Achtergrond", "Kind van 8 zag herhaald geweld.");
@@ -54,7 +54,7 @@ final class ExecutionPart {
 
     static void actOnAcuteUnsafety(Desk police, Desk lead, Desk coordinator, String caseAddress, String number) {
         police.open(caseAddress);
-        police.press("Acuut melden");
+        police.act("Acuut melden");
         police.fill("Wat gebeurt er nu?", "Vader staat schreeuwend voor de deur.");
         police.fill("Wie is er in gevaar?", "Moeder en Noa");
         pressInDialog(police, "Meld acuut");
@@ -76,7 +76,7 @@ final class ExecutionPart {
 
     static void evaluate(Desk lead, String caseAddress, String number, String kept, String decision) {
         lead.open(caseAddress);
-        lead.press("Nu evalueren");
+        lead.act("Nu evalueren");
         pressInDialog(lead, "Nu evalueren");
         lead.see("De evaluatie staat klaar");
         lead.openWork("Evaluatie vastleggen", number);
@@ -111,7 +111,7 @@ final class ExecutionPart {
 
     static void measure(Desk lead, String caseAddress, String number) {
         lead.open(caseAddress);
-        lead.press("Nu meten");
+        lead.act("Nu meten");
         pressInDialog(lead, "Nu meten");
         lead.openWork("Nazorgmeting vastleggen", number);
         lead.fill("Hoeveel incidenten waren er?", "0");
