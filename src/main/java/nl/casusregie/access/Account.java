@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.shared.OrganisationId;
@@ -48,7 +49,7 @@ class Account {
         this.name = details.name();
         this.jobTitle = details.jobTitle();
         this.email = details.email();
-        this.organisationId = details.organisation().value();
+        this.organisationId = Objects.requireNonNull(details.organisation()).value();
         this.grants = new HashSet<>(details.grants());
     }
 
@@ -56,10 +57,35 @@ class Account {
         name = details.name();
         jobTitle = details.jobTitle();
         email = details.email();
-        organisationId = details.organisation().value();
+        organisationId = Objects.requireNonNull(details.organisation()).value();
         grants.clear();
         grants.addAll(details.grants());
         enabled = nowEnabled;
+    }
+
+    void setPassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    void grant(Grant grant) {
+        grants.add(grant);
+    }
+
+    Set<Grant> grants() {
+        return Set.copyOf(grants);
+    }
+
+    AccountRow asRow(String organisationName) {
+        return new AccountRow(
+                new UserId(id),
+                username,
+                name,
+                jobTitle,
+                email,
+                new OrganisationId(organisationId),
+                organisationName,
+                enabled,
+                Set.copyOf(grants));
     }
 
     UUID id() {

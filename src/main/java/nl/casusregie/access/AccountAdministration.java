@@ -1,15 +1,23 @@
 package nl.casusregie.access;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusals;
 import nl.casusregie.shared.UserId;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people and organisations in; only the functional administrator and the product itself may. */
+/**
+ * Lets people and organisations in; only the functional administrator and the product itself may, and an administrator
+ * only for the regions they administer. Nothing here shows or touches a case.
+ */
 @Service
 @Transactional
 public class AccountAdministration {
@@ -17,20 +25,21 @@ public class AccountAdministration {
     private final Accounts accounts;
     private final Organisations organisations;
     private final Regions regions;
-    private final PasswordEncoder passwords;
+    private final PasswordRule passwords;
 
-    AccountAdministration(Accounts accounts, Organisations organisations, Regions regions, PasswordEncoder passwords) {
+    AccountAdministration(Accounts accounts, Organisations organisations, Regions regions, PasswordRule passwords) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.regions = regions;
         this.passwords = passwords;
     }
 
-    /** Adds a region; its code is short and appears in the table of terms. */
+    /** Adds a region; its code is short and appears in the table of terms. Whoever adds it also administers it. */
     public Outcome<Region> addRegion(String code, String name) {
-        requireAdministrator();
+        Actor actor = requireAdministrator();
         return new Refusals()
                 .requireText(code, "code", 10)
+                .refuseIf(!code.isBlank() && !code.strip().matches("[A-Z0-9]+"), "code", "refusal.regionCode")
                 .requireText(name, "name", 100)
                 .refuseIf(
                         regions.all().stream().anyMatch(region -> region.code().equals(code.strip())),
@@ -39,13 +48,15 @@ public class AccountAdministration {
                 .orElseDo(() -> {
                     Region region = new Region(code.strip(), name.strip());
                     regions.add(region);
+                    accounts.findById(actor.id().value())
+                            .ifPresent(account -> account.grant(new Grant(Role.ADMINISTRATOR, region.code())));
                     return region;
                 });
     }
 
     /** Adds a partner organisation to a region. */
     public Outcome<OrganisationId> addOrganisation(String name, OrganisationKind kind, String regionCode) {
-        requireAdministrator();
+        requireAdministrator(regionCode);
         return new Refusals().requireText(name, "name", Refusals.LINE).orElseDo(() -> {
             OrganisationId id = OrganisationId.random();
             organisations.save(new Organisation(id, name.strip(), kind, regionCode));
@@ -53,18 +64,82 @@ public class AccountAdministration {
         });
     }
 
+    /** Gives an organisation another name or kind. */
+    public Outcome<OrganisationId> changeOrganisation(OrganisationId id, String name, OrganisationKind kind) {
+        Organisation organisation = organisations.findById(id.value()).orElseThrow(CaseNotVisible::new);
+        requireAdministrator(organisation.asPartner().regionCode());
+        return new Refusals().requireText(name, "name", Refusals.LINE).orElseDo(() -> {
+            organisation.rename(name.strip(), kind);
+            return id;
+        });
+    }
+
     /** Lets somebody in with a first password. */
     public Outcome<UserId> addAccount(String username, String password, NewAccount details) {
-        requireAdministrator();
-        return new Refusals()
+        requireAdministrator(regionOf(details));
+        requireAdministrator(details.grants());
+        Refusals refusals = new Refusals()
                 .requireText(username, "username", 60)
-                .requireText(details.name(), "name", Refusals.LINE)
-                .refuseIf(accounts.findByUsername(username.strip()).isPresent(), "username", "refusal.usernameTaken")
-                .orElseDo(() -> {
-                    UserId id = new UserId(UUID.randomUUID());
-                    accounts.save(new Account(id, username.strip(), passwords.encode(password), details));
-                    return id;
-                });
+                .refuseIf(accounts.findByUsername(username.strip()).isPresent(), "username", "refusal.usernameTaken");
+        passwords.check(password, refusals);
+        details.check(refusals);
+        return refusals.orElseDo(() -> {
+            UserId id = new UserId(UUID.randomUUID());
+            accounts.save(new Account(id, username.strip(), passwords.hash(password), details));
+            return id;
+        });
+    }
+
+    /**
+     * Changes who somebody is and what they may; takes the log-in away or gives it back. What they may in regions that
+     * the administrator does not administer stays as it is.
+     */
+    public Outcome<UserId> changeAccount(UserId id, NewAccount details, boolean enabled) {
+        Account account = accounts.findById(id.value()).orElseThrow(CaseNotVisible::new);
+        requireAdministrator(regionOf(account));
+        requireAdministrator(regionOf(details));
+        requireAdministrator(details.grants());
+        Set<Grant> grants = new HashSet<>(details.grants());
+        account.grants().stream()
+                .filter(grant -> !administers(grant.regionCode()))
+                .forEach(grants::add);
+        NewAccount whole =
+                new NewAccount(details.name(), details.jobTitle(), details.email(), details.organisation(), grants);
+        boolean stays = enabled && grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
+        Refusals refusals = new Refusals().refuseIf(!stays && isLastAdministrator(id), "", "refusal.lastAdministrator");
+        whole.check(refusals);
+        return refusals.orElseDo(() -> {
+            account.change(whole, enabled);
+            return id;
+        });
+    }
+
+    /** Gives somebody a new password. */
+    public Outcome<UserId> setPassword(UserId id, String password) {
+        Account account = accounts.findById(id.value()).orElseThrow(CaseNotVisible::new);
+        requireAdministrator(regionOf(account));
+        Refusals refusals = new Refusals();
+        passwords.check(password, refusals);
+        return refusals.orElseDo(() -> {
+            account.setPassword(passwords.hash(password));
+            return id;
+        });
+    }
+
+    /** A page of the people of the regions that whoever asks administers, by name. */
+    public List<AccountRow> page(String text, int offset, int limit) {
+        Set<String> administered = requireAdministrator().regions(Role.ADMINISTRATOR);
+        return accounts.ofRegions(administered, "%" + text.strip().toLowerCase() + "%", offset, limit).stream()
+                .map(account -> account.asRow(nameOf(account.organisationId())))
+                .toList();
+    }
+
+    /** The regions that whoever asks administers. */
+    public List<Region> administered() {
+        Actor actor = requireAdministrator();
+        return regions.all().stream()
+                .filter(region -> actor.has(Role.ADMINISTRATOR, region.code()))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -72,10 +147,59 @@ public class AccountAdministration {
         return accounts.count() == 0;
     }
 
-    private static void requireAdministrator() {
+    /** The same, so that of two people who come in first at once only one does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean nobodyIsInYetAndComesInMeanwhile() {
+        accounts.lockTable();
+        return accounts.count() == 0;
+    }
+
+    private String nameOf(UUID organisation) {
+        return organisations
+                .findById(organisation)
+                .map(found -> found.asPartner().name())
+                .orElse("");
+    }
+
+    private boolean isLastAdministrator(UserId id) {
+        return accounts.administrators().equals(List.of(id.value()));
+    }
+
+    private String regionOf(Account account) {
+        return regionOf(new OrganisationId(account.organisationId())).orElse("");
+    }
+
+    /** Of a form without an organisation nothing is known yet; the form itself is refused then. */
+    private @Nullable String regionOf(NewAccount details) {
+        OrganisationId organisation = details.organisation();
+        return organisation == null ? null : regionOf(organisation).orElse("");
+    }
+
+    private Optional<String> regionOf(OrganisationId id) {
+        return organisations.findById(id.value()).map(found -> found.asPartner().regionCode());
+    }
+
+    private static boolean administers(String regionCode) {
+        Actor actor = Actors.current();
+        return actor.isSystem() || actor.has(Role.ADMINISTRATOR, regionCode);
+    }
+
+    private static void requireAdministrator(Set<Grant> grants) {
+        grants.forEach(grant -> requireAdministrator(grant.regionCode()));
+    }
+
+    private static void requireAdministrator(@Nullable String regionCode) {
+        requireAdministrator();
+        if (regionCode != null && !administers(regionCode)) {
+            throw new CaseNotVisible();
+        }
+    }
+
+    private static Actor requireAdministrator() {
         Actor actor = Actors.current();
         if (!actor.isSystem() && !actor.has(Role.ADMINISTRATOR)) {
             throw new CaseNotVisible();
         }
+        return actor;
     }
 }

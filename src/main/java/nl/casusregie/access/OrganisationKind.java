@@ -19,5 +19,9 @@ public enum OrganisationKind {
     DEBT_HELP,
     SCHOOL,
     HOUSING,
-    OTHER
+    OTHER;
+
+    public String key() {
+        return "organisationKind." + name();
+    }
 }

@@ -19,5 +19,9 @@ public enum Role {
     /** Guards privacy; sees logs, no content. */
     PRIVACY_OFFICER,
     /** Functional administrator; sees settings, no content. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    public String key() {
+        return "role." + name();
+    }
 }

@@ -1,0 +1,100 @@
+package nl.casusregie.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.casusregie.access.Actors;
+import nl.casusregie.inbox.WorkKind;
+import nl.casusregie.shared.CaseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The notices of whoever is signed in; those of a case that they no longer see are gone with the case. */
+@Service
+@Transactional
+public class Notices {
+
+    private static final String MINE =
+            """
+            from notice n join work_item w on w.id = n.work_item_id
+            where n.user_id = :me and (w.assignee_id = :me
+                or n.case_id in (select case_id from visible_cases(:me))
+                or exists (select 1 from addressee a where a.case_id = n.case_id and a.organisation_id = :organisation
+                    and a.released_at is null))
+            """;
+
+    private static final String UNREAD = "(n.read_at is null and w.state = 'OPEN')";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Notices(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** How many ask for attention; stops counting at 100. */
+    public int unread() {
+        return mine("select count(*) from (select 1 " + MINE + " and " + UNREAD + " limit 100) counted")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A page, the newest first. */
+    public List<NoticeRow> page(int offset, int limit) {
+        return mine("select n.*, w.state, w.audience, w.assignee_id, " + UNREAD + " as unread " + MINE
+                        + " order by n.created_at desc, n.id offset :offset limit :limit")
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    public void markRead(UUID id) {
+        jdbc.sql("update notice set read_at = :now where id = :id and user_id = :me and read_at is null")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .param("me", me())
+                .update();
+    }
+
+    public void markAllRead() {
+        jdbc.sql("update notice set read_at = :now where user_id = :me and read_at is null")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("me", me())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec mine(String sql) {
+        return jdbc.sql(sql)
+                .param("me", me())
+                .param("organisation", Actors.current().organisation().value());
+    }
+
+    /** Work in somebody else's hands, or for one other person, cannot be opened: then the case is. */
+    private NoticeRow row(ResultSet row, int number) throws SQLException {
+        UUID assignee = row.getObject("assignee_id", UUID.class);
+        boolean open = "OPEN".equals(row.getString("state"));
+        boolean mine = assignee == null ? !"PERSON".equals(row.getString("audience")) : assignee.equals(me());
+        return new NoticeRow(
+                row.getObject("id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                WorkKind.valueOf(row.getString("work_kind")),
+                row.getObject("work_item_id", UUID.class),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("case_number"),
+                row.getTimestamp("due_at").toInstant(),
+                row.getTimestamp("created_at").toInstant(),
+                open && mine,
+                open,
+                row.getBoolean("unread"));
+    }
+
+    private static UUID me() {
+        return Actors.current().id().value();
+    }
+}

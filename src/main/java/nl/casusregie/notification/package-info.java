@@ -1,0 +1,16 @@
+/** Tells people about their work: a notice in the product, and a mail that says nothing but that there is work. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "inbox",
+            "inbox :: task-screen",
+            "casefile :: tab",
+            "shell",
+            "shell :: ui"
+        })
+@NullMarked
+package nl.casusregie.notification;
+
+import org.jspecify.annotations.NullMarked;
