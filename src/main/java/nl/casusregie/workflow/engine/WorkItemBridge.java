@@ -57,6 +57,10 @@ class WorkItemBridge {
     }
 
     void opened(DelegateTask task, WorkKind kind, ProcessRole role) {
+        asWhoeverActs(() -> open(task, kind, role));
+    }
+
+    private void open(DelegateTask task, WorkKind kind, ProcessRole role) {
         CaseId caseId = CaseId.of((String) task.getVariable("caseId"));
         CaseOverview overview = cases.describe(caseId);
         Addressing to = addressing(task, role, caseId, overview);
