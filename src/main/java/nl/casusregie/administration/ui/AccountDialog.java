@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
@@ -50,6 +51,7 @@ class AccountDialog extends Dialog {
         roles.setItemLabelGenerator(role -> Texts.of(role.key()));
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         Fields.help(password, "administration.person.password.help");
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         errors = new ErrorSummary(fields());
         setWidth("40rem");
         setMaxWidth("100%");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -51,6 +52,7 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver, HasDyn
         Fields.help(code, "administration.first.code.help");
         Fields.help(regionCode, "administration.region.code.help");
         Fields.help(password, "administration.person.password.help");
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         Div panel = new Div(
                 new H1(Texts.of("administration.first.title")),
                 new Paragraph(Texts.of("administration.first.text")),
