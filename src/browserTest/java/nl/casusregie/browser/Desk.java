@@ -61,9 +61,9 @@ final class Desk implements AutoCloseable {
 
     void signIn() {
         page.navigate(address + "/login");
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill("demo");
-        page.locator("input[name=password]").press("Enter");
+        page.locator("input[name=username]").first().fill(username);
+        page.locator("input[name=password]").first().fill("demo");
+        page.locator("input[name=password]").first().press("Enter");
         page.waitForURL(url -> !url.contains("login"));
         settle();
     }
