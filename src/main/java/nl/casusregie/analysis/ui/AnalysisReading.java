@@ -1,6 +1,7 @@
 package nl.casusregie.analysis.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -39,7 +40,7 @@ class AnalysisReading extends Stack {
         if (!texts.children().isBlank()) {
             add(section("childrenPart", new RemoteText(texts.children())));
         }
-        add(section("people", values(texts, "systemMap"), persons(content)));
+        add(section("people", people(content)));
         add(section("story", values(texts, "timelineSummary")));
         add(section("life", values(texts, "lifeDomains", "legalFrame")));
         add(section("specialists", values(texts, "specialistsNeeded")));
@@ -67,7 +68,8 @@ class AnalysisReading extends Stack {
     }
 
     private Component factors(String titleKey, Factor.Kind kind) {
-        Stack stack = new Stack(new H3(Texts.of(titleKey)));
+        Div stack = new Div(new H3(Texts.of(titleKey)));
+        stack.addClassName("cr-contribution");
         List<Factor> ofKind = analysis.content().factors().stream()
                 .filter(each -> each.kind() == kind)
                 .toList();
@@ -85,13 +87,13 @@ class AnalysisReading extends Stack {
         return source == null ? "" : analysis.sources().getOrDefault(source, "");
     }
 
-    private Component persons(AnalysisForm content) {
-        KeyValues rows = new KeyValues();
+    private Component people(AnalysisForm content) {
+        KeyValues rows = values(content.texts(), "systemMap");
         content.persons().forEach(note -> rows.add(names.getOrDefault(note.person(), ""), note.text()));
         return rows;
     }
 
-    private static Component values(AnalysisTexts texts, String... fields) {
+    private static KeyValues values(AnalysisTexts texts, String... fields) {
         Map<String, String> byField = texts.byField();
         KeyValues rows = new KeyValues();
         for (String field : fields) {

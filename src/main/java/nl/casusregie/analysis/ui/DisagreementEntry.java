@@ -1,25 +1,17 @@
 package nl.casusregie.analysis.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.casusregie.analysis.Disagreement;
-import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
 import nl.casusregie.shell.ui.LineEntry;
+import nl.casusregie.shell.ui.LineField;
 import org.jspecify.annotations.Nullable;
 
 /** Writes who sees something differently, and what. */
 class DisagreementEntry implements LineEntry<Disagreement> {
 
-    private final TextField who = Fields.text("analysis.disagreement.who");
-    private final TextField about = Fields.text("analysis.disagreement.about");
-
-    DisagreementEntry() {
-        who.setValueChangeMode(ValueChangeMode.EAGER);
-        about.setValueChangeMode(ValueChangeMode.EAGER);
-    }
+    private final LineField who = new LineField("analysis.disagreement.who");
+    private final LineField about = new LineField("analysis.disagreement.about");
 
     @Override
     public Component fields() {
@@ -60,7 +52,7 @@ class DisagreementEntry implements LineEntry<Disagreement> {
 
     @Override
     public void onEnter(Runnable add) {
-        who.addKeyDownListener(Key.ENTER, event -> add.run());
-        about.addKeyDownListener(Key.ENTER, event -> add.run());
+        who.onEnter(add);
+        about.onEnter(add);
     }
 }

@@ -1,17 +1,15 @@
 package nl.casusregie.analysis.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import nl.casusregie.access.Partner;
 import nl.casusregie.analysis.Factor;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
 import nl.casusregie.shell.ui.LineEntry;
+import nl.casusregie.shell.ui.LineField;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one factor: what, who says so, and whether it is a fact or a judgement. The source stays for the next one. */
@@ -19,7 +17,7 @@ class FactorEntry implements LineEntry<Factor> {
 
     private final Factor.Kind kind;
     private final List<Partner> sources;
-    private final TextField text;
+    private final LineField text;
     private final ComboBox<Partner> source;
     private final Select<Factor.Nature> nature = Fields.choice(
             "analysis.factor.nature", List.of(Factor.Nature.values()), each -> "analysis.factor.nature." + each.name());
@@ -27,9 +25,8 @@ class FactorEntry implements LineEntry<Factor> {
     FactorEntry(Factor.Kind kind, List<Partner> sources) {
         this.kind = kind;
         this.sources = sources;
-        this.text = Fields.text("analysis.factor." + kind.name());
+        this.text = new LineField("analysis.factor." + kind.name());
         this.source = Fields.search("analysis.factor.source", sources, Partner::name);
-        text.setValueChangeMode(ValueChangeMode.EAGER);
     }
 
     @Override
@@ -74,6 +71,6 @@ class FactorEntry implements LineEntry<Factor> {
 
     @Override
     public void onEnter(Runnable add) {
-        text.addKeyDownListener(Key.ENTER, event -> add.run());
+        text.onEnter(add);
     }
 }

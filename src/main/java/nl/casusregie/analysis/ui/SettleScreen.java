@@ -68,7 +68,8 @@ class SettleScreen implements TaskScreen {
             beside.add(notHeard());
         }
         beside.add(new HearingCards(household, hearings.all(task.caseId())), contributions(task));
-        return new TwoColumns(new Stack(fields, actions), beside, Texts.of("analysis.beside")).even();
+        String name = Texts.of("analysis.beside");
+        return new TwoColumns(new Stack(fields, actions), beside, name).readFrom(beside, name);
     }
 
     /** Answers that it is not finished, so that the button stays usable. */

@@ -76,7 +76,8 @@ class ConferenceTab implements CaseTab {
         boolean mayContribute = access.may(CaseAction.CONTRIBUTE, caseId);
         all.forEach(each -> {
             Section section = new Section(
-                    Texts.of("conference.heading", DateTexts.dateTime(each.startsAt())), new ConferenceFacts(each));
+                    Texts.of("conference.heading", DateTexts.dateTime(each.startsAt())),
+                    ConferenceFacts.underItsDate(each));
             section.beside(chip(each));
             if (mayContribute && awaitsMine(each)) {
                 section.add(

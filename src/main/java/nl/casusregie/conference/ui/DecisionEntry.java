@@ -1,21 +1,14 @@
 package nl.casusregie.conference.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.LineEntry;
+import nl.casusregie.shell.ui.LineField;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one decision. */
 class DecisionEntry implements LineEntry<String> {
 
-    private final TextField text = Fields.text("conference.decision");
-
-    DecisionEntry() {
-        text.setValueChangeMode(ValueChangeMode.EAGER);
-    }
+    private final LineField text = new LineField("conference.decision");
 
     @Override
     public Component fields() {
@@ -46,6 +39,6 @@ class DecisionEntry implements LineEntry<String> {
 
     @Override
     public void onEnter(Runnable add) {
-        text.addKeyDownListener(Key.ENTER, event -> add.run());
+        text.onEnter(add);
     }
 }

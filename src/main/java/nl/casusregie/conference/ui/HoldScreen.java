@@ -51,6 +51,7 @@ class HoldScreen implements TaskScreen {
                 new Section(Texts.of("conference.agenda"), new ConferenceFacts(conference)),
                 new Section(Texts.of("conference.contributions"), new ContributionCards(conference)));
         String capture = Texts.of("conference.hold.title");
-        return new TwoColumns(table, new Section(capture, fields, actions), capture).even();
+        return new TwoColumns(table, new Section(capture, fields, actions), capture)
+                .readFrom(table, Texts.of("conference.contributions"));
     }
 }

@@ -75,7 +75,19 @@ public final class Fields {
         field.setItems(items);
         field.setItemLabelGenerator(itemText::apply);
         field.setPlaceholder(Texts.of("shell.field.search"));
+        field.addCustomValueSetListener(typed -> chooseByLetters(field, items, itemText, typed.getDetail()));
         return field;
+    }
+
+    /** A few letters and Enter choose the first that holds them; what fits nothing does not stay in the field. */
+    private static <T> void chooseByLetters(
+            ComboBox<T> field, Collection<T> items, Function<? super T, String> itemText, String letters) {
+        String wanted = letters.strip().toLowerCase(Locale.ROOT);
+        items.stream()
+                .filter(item -> itemText.apply(item).toLowerCase(Locale.ROOT).contains(wanted))
+                .findFirst()
+                .ifPresentOrElse(field::setValue, () -> field.getElement()
+                        .executeJs("this.inputElement.value = ''; this.filter = '';"));
     }
 
     /** One of a few, all in sight; {@code itemKey} gives the text key of an item. */

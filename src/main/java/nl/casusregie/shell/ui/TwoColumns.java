@@ -18,9 +18,16 @@ public class TwoColumns extends Div {
         add(left, right);
     }
 
-    /** Gives the side as much room as the work: where one writes down what stands beside it. */
-    public TwoColumns even() {
+    /** Gives both sides the same room; the side one reads from stays in sight while one writes in the other. */
+    public TwoColumns readFrom(Component reading, String name) {
         addClassName("cr-two-columns--even");
+        reading.getParent().ifPresent(side -> {
+            side.addClassName("cr-reads");
+            side.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", name);
+            if (!(side instanceof Aside)) {
+                side.getElement().setAttribute("role", "region");
+            }
+        });
         return this;
     }
 }

@@ -35,11 +35,7 @@ public class ContributionCards extends Stack {
             part.add(why);
             return part;
         }
-        String source = Texts.of(
-                "conference.contribution.source",
-                givenBy,
-                contribution.organisationName(),
-                DateTexts.dateTime(givenAt));
+        String source = Texts.of("conference.contribution.source", givenBy, DateTexts.dateTime(givenAt));
         show(part, "conference.contribution.facts", FactCard.Kind.FACT, content.facts(), source);
         show(part, "conference.contribution.worries", FactCard.Kind.JUDGEMENT, content.worries(), source);
         show(part, "conference.contribution.goesWell", FactCard.Kind.JUDGEMENT, content.goesWell(), source);
