@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ class Plan {
     private String draftedBy;
     private Instant draftedAt;
     private @Nullable Instant agreedAt;
+    private @Nullable LocalDate evaluatedOn;
 
     @ElementCollection
     @CollectionTable(name = "plan_bottom_line", joinColumns = @JoinColumn(name = "plan_id"))
@@ -178,10 +180,11 @@ class Plan {
         return actions.stream().filter(each -> each.id().equals(action)).findFirst();
     }
 
-    void evaluated(Map<UUID, BottomLineStatus> judgements, int nextPhase) {
+    void evaluated(Map<UUID, BottomLineStatus> judgements, int nextPhase, LocalDate today) {
         expect(PlanState.AGREED);
         judge(judgements);
         phase = nextPhase;
+        evaluatedOn = today;
     }
 
     private void judge(Map<UUID, BottomLineStatus> judgements) {
@@ -220,6 +223,6 @@ class Plan {
     }
 
     PlanView view() {
-        return new PlanView(id, number, state, content(), draftedBy, draftedAt, agreedAt, views, lastRound());
+        return new PlanView(id, number, state, content(), draftedBy, draftedAt, agreedAt, evaluatedOn, views, lastRound());
     }
 }

@@ -1,5 +1,7 @@
 package nl.casusregie.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +25,13 @@ public class PlanExecution {
     private final PlanBook plans;
     private final CaseAccess access;
     private final Timeline timeline;
+    private final Clock clock;
 
-    PlanExecution(PlanBook plans, CaseAccess access, Timeline timeline) {
+    PlanExecution(PlanBook plans, CaseAccess access, Timeline timeline, Clock clock) {
         this.plans = plans;
         this.access = access;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     /** Says how far an action is; an end or a standstill needs its result or reason. */
@@ -62,6 +66,6 @@ public class PlanExecution {
     public void evaluated(CaseId caseId, Map<UUID, BottomLineStatus> judgements, int phase) {
         plans.lockAgreed(caseId)
                 .orElseThrow(() -> new IllegalStateException("no plan to evaluate"))
-                .evaluated(judgements, phase);
+                .evaluated(judgements, phase, LocalDate.now(clock));
     }
 }

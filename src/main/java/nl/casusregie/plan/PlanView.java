@@ -1,6 +1,7 @@
 package nl.casusregie.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A version of the plan as the screens show it.
  *
  * @param number 1 for the first version
+ * @param evaluatedOn when its bottom lines were last judged
  * @param agreements the answers to the last time it was drafted
  */
 public record PlanView(
@@ -19,11 +21,17 @@ public record PlanView(
         String draftedBy,
         Instant draftedAt,
         @Nullable Instant agreedAt,
+        @Nullable LocalDate evaluatedOn,
         List<HouseholdView> views,
         List<Agreement> agreements) {
 
     public PlanView {
         views = List.copyOf(views);
         agreements = List.copyOf(agreements);
+    }
+
+    /** Whether the check date of a bottom line still lies after the last evaluation, in which all of them were judged. */
+    public boolean awaitsCheck(BottomLine line) {
+        return line.checkOn() != null && (evaluatedOn == null || line.checkOn().isAfter(evaluatedOn));
     }
 }

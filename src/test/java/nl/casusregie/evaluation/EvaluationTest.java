@@ -4,12 +4,14 @@ import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.household.Households;
 import nl.casusregie.plan.BottomLine;
 import nl.casusregie.plan.BottomLineStatus;
+import nl.casusregie.plan.PlanView;
 import nl.casusregie.plan.Plans;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
@@ -19,6 +21,7 @@ import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
 import nl.casusregie.testing.PlanActs;
 import nl.casusregie.testing.SignedIn;
+import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,9 @@ class EvaluationTest {
     @Autowired
     private SignedIn signedIn;
 
+    @Autowired
+    private TestClock clock;
+
     private CaseId id;
 
     @BeforeEach
@@ -95,11 +101,23 @@ class EvaluationTest {
         record(acts.anEvaluation(id, BottomLineStatus.PARTLY, EvaluationDecision.CONTINUE, 2))
                 .value();
 
-        assertThat(signedIn.as(LEAD, () -> plans.agreed(id).orElseThrow()).content())
+        assertThat(agreedPlan().content())
                 .satisfies(plan -> assertThat(plan.phase()).isEqualTo(2))
                 .satisfies(plan -> assertThat(plan.bottomLines())
                         .extracting(BottomLine::status)
                         .containsExactly(BottomLineStatus.PARTLY));
+    }
+
+    @Test
+    void anEvaluationOnOrAfterTheCheckDateCountsAsThatCheck() {
+        BottomLine line = agreedPlan().content().bottomLines().getFirst();
+        assertThat(agreedPlan().awaitsCheck(line)).isTrue();
+
+        clock.advance(Duration.ofDays(8));
+        record(acts.anEvaluation(id, BottomLineStatus.MET, EvaluationDecision.CONTINUE, 1))
+                .value();
+
+        assertThat(agreedPlan().awaitsCheck(line)).isFalse();
     }
 
     @Test
@@ -185,6 +203,10 @@ class EvaluationTest {
 
         signedIn.as(LEAD, () -> assertThatThrownBy(() -> escalations.handle(id, form))
                 .isInstanceOf(CaseNotVisible.class));
+    }
+
+    private PlanView agreedPlan() {
+        return signedIn.as(LEAD, () -> plans.agreed(id).orElseThrow());
     }
 
     private Outcome<EvaluationDecision> record(EvaluationForm form) {

@@ -39,6 +39,7 @@ class ExperienceFields extends FieldGroup {
         row.add(filledInBy);
         row.addClassName("cr-form__row");
         refused.addValueChangeListener(event -> row.setVisible(!event.getValue()));
+        addClassName("cr-plan-line");
         ownWords.setMinRows(2);
         add(row, ownWords, refused);
     }

@@ -27,6 +27,7 @@ class JudgementFields extends FieldGroup {
     JudgementFields(BottomLine line) {
         super(line.requirement());
         bottomLine = line.id();
+        addClassName("cr-plan-line");
         evidence.setMinRows(2);
         add(status, evidence);
     }

@@ -24,6 +24,7 @@ class ProgressFields extends FieldGroup {
     ProgressFields(Goal goal) {
         super(goal.goodEnough());
         this.goal = goal.id();
+        addClassName("cr-plan-line");
         note.setMinRows(2);
         add(progress, note);
     }

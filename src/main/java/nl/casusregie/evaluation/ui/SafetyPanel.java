@@ -1,6 +1,7 @@
 package nl.casusregie.evaluation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -64,10 +65,7 @@ class SafetyPanel implements CasePanel {
         }
         List<BottomLine> lines = plan.get().content().bottomLines();
         KeyValues facts = new KeyValues().add(Texts.of("evaluation.panel.bottomLines"), bottomLines(lines));
-        nextCheck(lines)
-                .ifPresent(date -> facts.add(
-                        Texts.of("evaluation.panel.nextCheck"),
-                        new TermLabel(date, WorkingDays.between(LocalDate.now(clock), date))));
+        facts.add(Texts.of("evaluation.panel.nextCheck"), nextCheck(plan.get()));
         facts.add(Texts.of("evaluation.panel.incidents"), incident(caseId));
         facts.add(
                 Texts.of("evaluation.panel.owner"),
@@ -94,13 +92,16 @@ class SafetyPanel implements CasePanel {
         return lines.stream().filter(line -> line.status() == status).count();
     }
 
-    /** The earliest check date of all: when it has passed it shows as late, because nobody has renewed it. */
-    private static Optional<LocalDate> nextCheck(List<BottomLine> lines) {
-        return lines.stream()
+    /** The earliest check that nobody has done yet: when its day has passed it shows as late. */
+    private Component nextCheck(PlanView plan) {
+        return plan.content().bottomLines().stream()
+                .filter(plan::awaitsCheck)
                 .map(BottomLine::checkOn)
                 .filter(Objects::nonNull)
                 .map(LocalDate.class::cast)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.naturalOrder())
+                .<Component>map(date -> new TermLabel(date, WorkingDays.between(LocalDate.now(clock), date)))
+                .orElseGet(() -> new Span(Texts.of("evaluation.panel.allChecked")));
     }
 
     private String incident(CaseId caseId) {

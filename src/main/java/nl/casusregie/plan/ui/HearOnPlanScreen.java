@@ -57,7 +57,7 @@ class HearOnPlanScreen implements TaskScreen {
         Stack plan = new Stack();
         plans.inTheMaking(task.caseId())
                 .map(view -> new PlanReading(
-                        view.content(), names.of(view.content()), LocalDate.now(clock), PlanReading::noActs))
+view, names.of(view.content()), LocalDate.now(clock), PlanReading::noActs))
                 .ifPresent(plan::add);
         return new TwoColumns(new Form(task), plan, Texts.of("plan.tab"));
     }
@@ -73,6 +73,7 @@ class HearOnPlanScreen implements TaskScreen {
         View(Member member) {
             super(member.name());
             person = member.id().value();
+            addClassName("cr-plan-line");
             heard.setValue(true);
             heard.addValueChangeListener(
                     event -> words.setLabel(Texts.of(event.getValue() ? "plan.hear.words" : "plan.hear.reason")));

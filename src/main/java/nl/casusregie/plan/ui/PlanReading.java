@@ -12,6 +12,7 @@ import nl.casusregie.plan.BottomLine;
 import nl.casusregie.plan.Goal;
 import nl.casusregie.plan.PlanAction;
 import nl.casusregie.plan.PlanForm;
+import nl.casusregie.plan.PlanView;
 import nl.casusregie.plan.ui.PlanNames.Names;
 import nl.casusregie.shared.WorkingDays;
 import nl.casusregie.shell.ui.CardList;
@@ -27,11 +28,14 @@ import nl.casusregie.shell.ui.Texts;
 /** A plan to read: bottom lines first, then goals by phase and actions, then what goes around them. */
 class PlanReading extends Stack {
 
+    private final PlanView view;
     private final Names names;
     private final LocalDate today;
 
     /** {@code act} gives what can be done with an action; nothing when the plan is only read. */
-    PlanReading(PlanForm plan, Names names, LocalDate today, Function<PlanAction, List<Component>> act) {
+    PlanReading(PlanView view, Names names, LocalDate today, Function<PlanAction, List<Component>> act) {
+        PlanForm plan = view.content();
+        this.view = view;
         this.names = names;
         this.today = today;
         add(
@@ -58,7 +62,11 @@ class PlanReading extends Stack {
         KeyValues facts = new KeyValues()
                 .add(Texts.of("plan.bottomLine.setBy"), names.organisation(line.organisationId()))
                 .add(Texts.of("plan.bottomLine.controller"), line.controller())
-                .add(Texts.of("plan.bottomLine.checkOn"), new TermLabel(checkOn, WorkingDays.between(today, checkOn)))
+                .add(
+                        Texts.of("plan.bottomLine.checkOn"),
+                        view.awaitsCheck(line)
+                                ? new TermLabel(checkOn, WorkingDays.between(today, checkOn))
+                                : new TermLabel(checkOn))
                 .add(Texts.of("plan.bottomLine.consequence"), line.consequence());
         return new Stack(top(line.requirement(), PlanWords.chip(line.status())), facts);
     }

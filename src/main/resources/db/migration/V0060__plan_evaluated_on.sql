@@ -1,0 +1,1 @@
+alter table plan add column evaluated_on date;
