@@ -87,7 +87,8 @@
       const registry = viewer.get("elementRegistry");
       const overlays = viewer.get("overlays");
       const mark = (ids, name, sign) => ids.split(" ").filter(id => id && registry.get(id)).forEach(id => {
-        canvas.addMarker(id, "process-picture--" + name);
+        const frame = registry.get(id).children?.some(child => child.type !== "label");
+        canvas.addMarker(id, "process-picture--" + name + (frame ? "-frame" : ""));
         overlays.add(id, { position: { top: -10, left: -10 }, html: this.#badge(name, sign) });
       });
       mark(this.done, "done", "✓");

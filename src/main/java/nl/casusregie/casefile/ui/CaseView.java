@@ -54,6 +54,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         this.parts = parts;
         this.clock = clock;
         content.addClassName("cr-stack");
+        tabs.addClassName("cr-case-tabs");
         tabs.getElement().setAttribute("aria-label", Texts.of("casefile.tabs"));
         tabs.addSelectedChangeListener(event -> {
             if (event.isFromClient()) {

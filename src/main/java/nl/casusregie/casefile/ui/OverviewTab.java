@@ -69,7 +69,9 @@ class OverviewTab implements CaseTab {
         if (overview.phase().isFinal()) {
             all.add(ending(overview));
         } else {
-            all.add(now(inbox.waitingOn(caseId), now), next(overview));
+            Div halves = new Div(now(inbox.waitingOn(caseId), now), next(overview));
+            halves.addClassName("cr-halves");
+            all.add(halves);
         }
         all.add(done(overview, now));
         return all;

@@ -21,6 +21,7 @@ import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.StatusChip;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** The process picture of the case, and the same as a list to read. */
 @org.springframework.stereotype.Component
@@ -96,22 +97,36 @@ class ProcessTab implements CaseTab {
     private static OrderedList list(Diagram diagram, Instant now) {
         OrderedList list = new OrderedList();
         list.addClassName("cr-text-list");
-        diagram.steps().forEach(step -> list.add(item(step, now)));
+        List<Step> steps = diagram.steps();
+        int first = 0;
+        while (first < steps.size()) {
+            int next = first + 1;
+            while (next < steps.size() && areAlike(steps.get(first), steps.get(next))) {
+                next++;
+            }
+            list.add(item(steps.get(first), steps.get(next - 1).until(), next - first, now));
+            first = next;
+        }
         return list;
     }
 
-    private static ListItem item(Step step, Instant now) {
-        Instant until = step.until();
+    /** A step for each person or organisation reads as one line. */
+    private static boolean areAlike(Step one, Step other) {
+        return one.elementId().equals(other.elementId()) && (one.until() == null) == (other.until() == null);
+    }
+
+    private static ListItem item(Step step, @Nullable Instant until, int times, Instant now) {
+        String name = times == 1 ? step.name() : Texts.of("casefile.picture.times", step.name(), times);
         String since = CaseWords.date(step.since(), now);
         if (until == null) {
             return new ListItem(
-                    CaseWords.strong(step.name()),
+                    CaseWords.strong(name),
                     new Span(" "),
                     new StatusChip(Texts.of("casefile.picture.nowSince", since), Tone.WARN, VaadinIcon.ARROW_RIGHT));
         }
         String end = CaseWords.date(until, now);
         return new ListItem(
-                new Span(step.name()),
+                new Span(name),
                 new Span(" "),
                 CaseWords.quiet(since.equals(end) ? since : Texts.of("casefile.picture.fromTo", since, end)));
     }

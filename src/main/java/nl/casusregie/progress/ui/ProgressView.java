@@ -13,7 +13,6 @@ import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Region;
 import nl.casusregie.progress.RegionNow;
 import nl.casusregie.progress.RegionProgress;
-import nl.casusregie.shell.ui.CardGrid;
 import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
@@ -68,14 +67,20 @@ class ProgressView extends Page implements BeforeEnterObserver {
                         new BottleneckTable(progress.bottlenecks(chosen.code()), now)));
         figuresBeside.addClassName("cr-halves");
         content.add(
-                new CardGrid(
-                        new Figure("progress.open", figures.open(), false),
-                        new Figure("progress.late", figures.late(), true),
-                        new Figure("progress.escalated", figures.escalated(), true),
-                        new Figure("progress.withoutLead", figures.withoutLead(), true)),
+                numbers(figures),
                 figuresBeside,
                 new Section(Texts.of("progress.cases"), cases),
                 new YearSection(progress.thisYear(chosen.code())));
         cases.refresh();
+    }
+
+    private static Div numbers(RegionNow figures) {
+        Div numbers = new Div(
+                new Figure("progress.open", figures.open(), false),
+                new Figure("progress.late", figures.late(), true),
+                new Figure("progress.escalated", figures.escalated(), true),
+                new Figure("progress.withoutLead", figures.withoutLead(), true));
+        numbers.addClassName("cr-figures");
+        return numbers;
     }
 }

@@ -68,6 +68,8 @@ class EngineProcessPicture implements ProcessPicture {
                 .processInstanceId(instance.getId())
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
+                .orderPartiallyByOccurrence()
+                .asc()
                 .list();
         Set<String> now = ids(passed.stream()
                 .filter(each -> each.getEndTime() == null)
