@@ -223,6 +223,7 @@ class Plan {
     }
 
     PlanView view() {
-        return new PlanView(id, number, state, content(), draftedBy, draftedAt, agreedAt, evaluatedOn, views, lastRound());
+        return new PlanView(
+                id, number, state, content(), draftedBy, draftedAt, agreedAt, evaluatedOn, views, lastRound());
     }
 }

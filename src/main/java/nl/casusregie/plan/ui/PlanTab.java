@@ -91,7 +91,7 @@ class PlanTab implements CaseTab {
         plans.agreed(caseId).ifPresent(plan -> {
             content.add(head(plan));
             content.add(new PlanReading(
-plan,
+                    plan,
                     names.of(plan.content()),
                     LocalDate.now(clock),
                     action -> updateButton(caseId, action, () -> show(caseId, content))));
@@ -141,7 +141,7 @@ plan,
             if (event.isOpened() && inside.getComponentCount() == 0) {
                 plans.version(caseId, version.id())
                         .ifPresent(plan -> inside.add(new PlanReading(
-plan, names.of(plan.content()), LocalDate.now(clock), PlanReading::noActs)));
+                                plan, names.of(plan.content()), LocalDate.now(clock), PlanReading::noActs)));
             }
         });
         return details;
