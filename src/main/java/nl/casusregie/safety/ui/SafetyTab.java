@@ -67,7 +67,8 @@ class SafetyTab implements CaseTab {
                 new CardList<IncidentView>(
                                 this::card,
                                 new EmptyState(
-                                        Texts.of("safety.incidentList.empty"), Texts.of("safety.incidentList.empty.why")))
+                                        Texts.of("safety.incidentList.empty"),
+                                        Texts.of("safety.incidentList.empty.why")))
                         .setItems(incidents.ofCase(caseId)));
     }
 
