@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Opens the main screens of the demo wide and narrow, as the people who use them, fails on any error of the console, and
  * leaves pictures in {@code target/screenshots}, or where {@code -Dscreenshots.to} says: that is how the README gets its own.
  */
-class Screenshots {
+class ScreenshotsIT {
 
     private static final Path TO = Path.of(System.getProperty("screenshots.to", "target/screenshots"));
 

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * One case from application to closing, through the screens only, by eight people, each at their own browser, with a
  * refusal by a specialist, an acute report, an evaluation that changes the plan, and a restart in the middle.
  */
-class Journey {
+class JourneyIT {
 
     @Test
     void oneCaseGoesFromApplicationToClosing(@TempDir Path data) {
