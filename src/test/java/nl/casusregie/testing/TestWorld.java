@@ -16,6 +16,11 @@ public class TestWorld {
     }
 
     @Bean
+    Beneath beneath(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres) {
+        return new Beneath(postgres);
+    }
+
+    @Bean
     SignedIn signedIn(nl.casusregie.access.AccountUsers users) {
         return new SignedIn(users);
     }
