@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -232,6 +233,14 @@ final class Desk implements AutoCloseable {
     void picture(Path file) {
         settle();
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    /** The same of a longer page: the layout scrolls within itself, so the window is made taller for the picture. */
+    void tallPicture(Path file, int height) {
+        ViewportSize size = page.viewportSize();
+        page.setViewportSize(size.width, height);
+        picture(file);
+        page.setViewportSize(size.width, size.height);
     }
 
     private void failure(String why) {

@@ -45,10 +45,10 @@ class ScreenshotsIT {
 
     private void lead(Browser browser, RunningApplication application, int width, int height, String suffix) {
         try (Desk desk = Desk.of(browser, application.address(), "s.bakker", width, height)) {
-            String address = openCase(desk, "Uitvoering");
+            String address = openCase(desk, "Van der P.");
             desk.picture(TO.resolve("case-page" + suffix + ".png"));
-            take(desk, address + "/plan", "plan" + suffix);
-            take(desk, address + "/proces", "process-picture" + suffix);
+            takeTall(desk, address + "/plan", "plan" + suffix);
+            takeTall(desk, address + "/proces", "process-picture" + suffix);
             consoleErrors.addAll(desk.consoleErrors());
         }
     }
@@ -66,6 +66,12 @@ class ScreenshotsIT {
         desk.picture(TO.resolve(name + ".png"));
     }
 
+    private static void takeTall(Desk desk, String address, String name) {
+        desk.open(address);
+        desk.page().waitForTimeout(600);
+        desk.tallPicture(TO.resolve(name + ".png"), 1800);
+    }
+
     private static void openFirst(Desk desk, String link) {
         desk.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
@@ -75,9 +81,10 @@ class ScreenshotsIT {
         desk.settle();
     }
 
-    private static String openCase(Desk desk, String phase) {
+    private static String openCase(Desk desk, String household) {
         desk.open("casussen");
-        desk.page().getByText(phase).first().waitFor();
+        desk.page().getByLabel("Zoek op casusnummer of huishouden").first().fill(household);
+        desk.page().getByText("1 casus die u mag zien").first().waitFor();
         desk.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("MDA-"))
                 .first()

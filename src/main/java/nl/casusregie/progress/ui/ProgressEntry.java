@@ -28,7 +28,7 @@ class ProgressEntry implements NavigationEntry {
     /** Before the cases: who gets no work from the trajectory starts here. */
     @Override
     public int order() {
-        return 150;
+        return 250;
     }
 
     @Override
