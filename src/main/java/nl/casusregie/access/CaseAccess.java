@@ -1,6 +1,5 @@
 package nl.casusregie.access;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.shared.CaseId;
@@ -20,11 +19,13 @@ public class CaseAccess {
 
     private final CaseScopes scopes;
     private final Relations relations;
+    private final AccessMatrix matrix;
     private final AccessTrail trail;
 
-    CaseAccess(CaseScopes scopes, Relations relations, AccessTrail trail) {
+    CaseAccess(CaseScopes scopes, Relations relations, AccessMatrix matrix, AccessTrail trail) {
         this.scopes = scopes;
         this.relations = relations;
+        this.matrix = matrix;
         this.trail = trail;
     }
 
@@ -49,12 +50,13 @@ public class CaseAccess {
      */
     public Permit enter(CaseAction action, CaseId caseId, @Nullable UUID subject) {
         Actor actor = Actors.current();
-        Optional<Relation> rule = action.allowedBy(relations.of(actor, caseId, subject));
-        if (rule.isEmpty()) {
+        Set<Relation> standing = relations.of(actor, caseId, subject);
+        Decision decision = matrix.decide(action, standing);
+        if (!decision.allowed()) {
             trail.refused(actor, action, caseId, subject);
             throw new CaseNotVisible();
         }
-        Permit permit = new Permit(actor, action, caseId, rule.get());
+        Permit permit = new Permit(actor, action, caseId, decision, standing, matrix);
         trail.allowed(permit, subject);
         return permit;
     }
@@ -62,7 +64,7 @@ public class CaseAccess {
     /** Whether the action would be allowed, to show or hide its button; gives no leave and records nothing. */
     @Transactional
     public boolean may(CaseAction action, CaseId caseId) {
-        return action.allowedBy(relationsOfMe(caseId)).isPresent();
+        return matrix.decide(action, relationsOfMe(caseId)).allowed();
     }
 
     /** How whoever is signed in stands towards the case, for the sentence "why may I see this". */

@@ -1,6 +1,63 @@
 package nl.casusregie.access;
 
+import java.util.Set;
 import nl.casusregie.shared.CaseId;
 
-/** Leave to do something with a case: who, what, and the rule that allowed it. */
-public record Permit(Actor actor, CaseAction action, CaseId caseId, Relation rule) {}
+/** Leave to do something with a case: who, what, the rule that allowed it, and which items may be read with it. */
+public final class Permit {
+
+    private final Actor actor;
+    private final CaseAction action;
+    private final CaseId caseId;
+    private final Decision decision;
+    private final Set<Relation> relations;
+    private final AccessMatrix matrix;
+
+    Permit(
+            Actor actor,
+            CaseAction action,
+            CaseId caseId,
+            Decision decision,
+            Set<Relation> relations,
+            AccessMatrix matrix) {
+        this.actor = actor;
+        this.action = action;
+        this.caseId = caseId;
+        this.decision = decision;
+        this.relations = relations;
+        this.matrix = matrix;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public CaseAction action() {
+        return action;
+    }
+
+    public CaseId caseId() {
+        return caseId;
+    }
+
+    /** How whoever acts stands towards the case, as far as it gave them leave. */
+    public Relation rule() {
+        return decision.relation().orElseThrow();
+    }
+
+    public Decision decision() {
+        return decision;
+    }
+
+    /** Whether this item may be read with this leave; what may not is left out, not hidden on the screen. */
+    public boolean sees(Protection item) {
+        return matrix.decide(item, relations, actor).allowed();
+    }
+
+    /** Whether every item with this label may be read. */
+    public boolean seesAll(Label label) {
+        return relations.contains(Relation.SYSTEM)
+                || matrix.labels(label).entrySet().stream()
+                        .anyMatch(entry -> entry.getValue() == Reach.ALL && relations.contains(entry.getKey()));
+    }
+}

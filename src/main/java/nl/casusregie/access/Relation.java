@@ -12,8 +12,16 @@ public enum Relation {
     APPLICANT,
     /** Works as a specialist for an organisation that a request of the case addresses. */
     ADDRESSED,
+    /** Asked for access and got it until a date. */
+    GRANTED,
+    /** Broke the glass: sees for an hour at most, and everybody knows. */
+    EMERGENCY,
     /** Zorg- en Veiligheidshuis of the region: process terms only. */
     PROCESS_VIEWER,
     /** The product itself. */
-    SYSTEM
+    SYSTEM;
+
+    public String key() {
+        return "relation." + name();
+    }
 }

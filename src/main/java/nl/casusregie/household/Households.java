@@ -3,12 +3,11 @@ package nl.casusregie.household;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Label;
 import nl.casusregie.access.Permit;
 import nl.casusregie.access.Relation;
 import nl.casusregie.casefile.Timeline;
@@ -23,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Households {
-
-    /** A shielded address is for who leads the case only (domain.md 3.3). */
-    private static final Set<Relation> SEE_SHIELDED = EnumSet.of(Relation.LEAD, Relation.FIXED_FACE, Relation.SYSTEM);
 
     private final Persons persons;
     private final CaseAccess access;
@@ -106,7 +102,7 @@ public class Households {
         data.check(refusals, LocalDate.now(clock));
         return refusals.orElseDo(() -> {
             PersonData known = person.data();
-            boolean hidden = known.shielded() && !SEE_SHIELDED.contains(permit.rule());
+            boolean hidden = known.shielded() && !permit.seesAll(Label.SHIELDED);
             person.change(hidden ? withAddress(data, known.address(), true) : data);
             timeline.add(caseId, "timeline.personChanged", "");
             return id;
@@ -119,7 +115,7 @@ public class Households {
 
     private static Member show(Person person, Permit permit) {
         PersonData data = person.data();
-        boolean hide = data.shielded() && !SEE_SHIELDED.contains(permit.rule());
+        boolean hide = data.shielded() && !permit.seesAll(Label.SHIELDED);
         return new Member(person.id(), hide ? withAddress(data, "", true) : data, hide);
     }
 

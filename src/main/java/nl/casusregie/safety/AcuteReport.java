@@ -109,6 +109,10 @@ class AcuteReport {
         return id;
     }
 
+    boolean isOpen() {
+        return state.isOpen();
+    }
+
     AcuteReportView view(boolean maySeeShieldedPlace) {
         boolean hide = form.placeShielded() && !form.place().isBlank() && !maySeeShieldedPlace;
         return new AcuteReportView(

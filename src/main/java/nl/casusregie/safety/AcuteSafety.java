@@ -2,16 +2,14 @@ package nl.casusregie.safety;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Label;
 import nl.casusregie.access.Permit;
-import nl.casusregie.access.Relation;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.inbox.Work;
@@ -31,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AcuteSafety {
-
-    private static final Set<Relation> SEE_SHIELDED_PLACE =
-            EnumSet.of(Relation.LEAD, Relation.COORDINATOR, Relation.SYSTEM);
 
     private final AcuteReports reports;
     private final CaseFiles cases;
@@ -134,16 +129,21 @@ public class AcuteSafety {
 
     public AcuteReportView view(CaseId caseId, UUID reportId) {
         Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId, reportId);
-        return find(caseId, reportId).view(SEE_SHIELDED_PLACE.contains(permit.rule()));
+        return view(find(caseId, reportId), permit);
     }
 
     /** All reports of the case, the newest first. */
     public List<AcuteReportView> ofCase(CaseId caseId) {
         Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
-        boolean shielded = SEE_SHIELDED_PLACE.contains(permit.rule());
         return reports.findByCaseIdOrderByReportedAtDesc(caseId.value()).stream()
-                .map(report -> report.view(shielded))
+                .map(report -> view(report, permit))
                 .toList();
+    }
+
+    /** A shielded place is for who may see shielded addresses and, until it is safe again, for who has to make it safe. */
+    private AcuteReportView view(AcuteReport report, Permit permit) {
+        return report.view(permit.seesAll(Label.SHIELDED)
+                || report.isOpen() && access.may(CaseAction.SECURE_SAFETY, permit.caseId()));
     }
 
     private AcuteReport find(CaseId caseId, UUID reportId) {

@@ -76,7 +76,7 @@ class SafetyRightsTest {
     }
 
     @Test
-    void aShieldedPlaceIsForTheLeadAndTheCoordinator() {
+    void aShieldedPlaceIsForTheLeadAndUntilItIsSafeForTheCoordinator() {
         CaseId id = cases.teamed();
         UUID report = signedIn.as(LEAD, () -> acute.report(id, ACUTE).value());
 
@@ -84,6 +84,14 @@ class SafetyRightsTest {
             assertThat(signedIn.as(who, () -> acute.view(id, report)).form().place())
                     .isEqualTo("Lindelaan 4");
         }
+        signedIn.as(LEAD, () -> acute.secure(
+                        id, report, new SecuringForm("Huisverbod", "politie", LocalDate.of(2099, 1, 1)))
+                .value());
+        signedIn.as(COORDINATOR, () -> acute.confirm(id, report, true, "Veilig").value());
+        assertThat(signedIn.as(LEAD, () -> acute.view(id, report)).placeHidden())
+                .isFalse();
+        assertThat(signedIn.as(COORDINATOR, () -> acute.view(id, report)).placeHidden())
+                .isTrue();
         AcuteReportView others = signedIn.as(POLICE, () -> acute.view(id, report));
         assertThat(others.form().place()).isEmpty();
         assertThat(others.placeHidden()).isTrue();
