@@ -10,6 +10,7 @@ import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusals;
 import nl.casusregie.shared.UserId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,22 @@ public class AccountAdministration {
     private final Organisations organisations;
     private final Regions regions;
     private final PasswordRule passwords;
+    private final ApplicationEventPublisher events;
+    private final Pace pace;
 
-    AccountAdministration(Accounts accounts, Organisations organisations, Regions regions, PasswordRule passwords) {
+    AccountAdministration(
+            Accounts accounts,
+            Organisations organisations,
+            Regions regions,
+            PasswordRule passwords,
+            ApplicationEventPublisher events,
+            Pace pace) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.regions = regions;
         this.passwords = passwords;
+        this.events = events;
+        this.pace = pace;
     }
 
     /** Adds a region; its code is short and appears in the table of terms. Whoever adds it also administers it. */
@@ -50,6 +61,7 @@ public class AccountAdministration {
                     regions.add(region);
                     accounts.findById(actor.id().value())
                             .ifPresent(account -> account.grant(new Grant(Role.ADMINISTRATOR, region.code())));
+                    events.publishEvent(new AccountChanged(actor.id()));
                     return region;
                 });
     }
@@ -110,6 +122,7 @@ public class AccountAdministration {
         whole.check(refusals);
         return refusals.orElseDo(() -> {
             account.change(whole, enabled);
+            events.publishEvent(new AccountChanged(id));
             return id;
         });
     }
@@ -122,6 +135,7 @@ public class AccountAdministration {
         passwords.check(password, refusals);
         return refusals.orElseDo(() -> {
             account.setPassword(passwords.hash(password));
+            events.publishEvent(new AccountChanged(id));
             return id;
         });
     }
@@ -129,6 +143,7 @@ public class AccountAdministration {
     /** A page of the people of the regions that whoever asks administers, by name. */
     public List<AccountRow> page(String text, int offset, int limit) {
         Set<String> administered = requireAdministrator().regions(Role.ADMINISTRATOR);
+        pace.search(text);
         return accounts.ofRegions(administered, "%" + text.strip().toLowerCase() + "%", offset, limit).stream()
                 .map(account -> account.asRow(nameOf(account.organisationId())))
                 .toList();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
+import nl.casusregie.access.Pace;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,15 +33,18 @@ public class CaseList {
             """;
 
     private final JdbcClient jdbc;
+    private final Pace pace;
     private final Clock clock;
 
-    CaseList(JdbcClient jdbc, Clock clock) {
+    CaseList(JdbcClient jdbc, Pace pace, Clock clock) {
         this.jdbc = jdbc;
+        this.pace = pace;
         this.clock = clock;
     }
 
     /** A page of cases, the soonest due first; the text is looked for in number and household. */
     public List<CaseRow> page(CaseFilter filter, int offset, int limit) {
+        pace.search(filter.text());
         String sql =
                 """
                 select c.*, shown.title as shown_title, lead.name as lead_name, next.kind as next_kind, next.due_at as next_due,

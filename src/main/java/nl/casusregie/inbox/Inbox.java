@@ -13,6 +13,7 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Pace;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
@@ -41,6 +42,7 @@ public class Inbox {
     private final Candidates candidates;
     private final CaseAccess access;
     private final ApplicationEventPublisher events;
+    private final Pace pace;
     private final Clock clock;
 
     Inbox(
@@ -49,17 +51,20 @@ public class Inbox {
             Candidates candidates,
             CaseAccess access,
             ApplicationEventPublisher events,
+            Pace pace,
             Clock clock) {
         this.jdbc = jdbc;
         this.items = items;
         this.candidates = candidates;
         this.access = access;
         this.events = events;
+        this.pace = pace;
         this.clock = clock;
     }
 
     /** One page of a list; soonest due first. The text is looked for in the case number and the household. */
     public List<InboxRow> page(InboxList list, String text, int offset, int limit) {
+        pace.search(text);
         String sql = SELECT + " where " + list.condition() + filter(text) + " order by " + list.order()
                 + " offset :offset limit :limit";
         return bound(sql, text)
@@ -142,6 +147,11 @@ public class Inbox {
         item.release();
         events.publishEvent(new WorkNotice.Changed(item.asNotice()));
         return Outcome.done(id);
+    }
+
+    /** Whether the work is still one of those that whoever is signed in may open; reads nothing of it. */
+    public boolean isMine(UUID id) {
+        return candidates.includes(id, Actors.current());
     }
 
     private WorkItem mineToTouch(UUID id) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
+import nl.casusregie.access.Pace;
 import nl.casusregie.access.Role;
 import nl.casusregie.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +32,11 @@ public class ReportableCases {
             order by c.number desc offset :offset limit :limit""";
 
     private final JdbcClient jdbc;
+    private final Pace pace;
 
-    ReportableCases(JdbcClient jdbc) {
+    ReportableCases(JdbcClient jdbc, Pace pace) {
         this.jdbc = jdbc;
+        this.pace = pace;
     }
 
     public boolean any() {
@@ -42,6 +45,7 @@ public class ReportableCases {
 
     /** A page, the newest case first; the text is looked for in number and household. */
     public List<ReportableCase> page(String text, int offset, int limit) {
+        pace.search(text);
         Actor me = Actors.current();
         return jdbc.sql(SQL)
                 .param("me", me.id().value())

@@ -14,8 +14,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Relation;
 import nl.casusregie.casefile.CaseHead;
 import nl.casusregie.casefile.CaseOverview;
 import nl.casusregie.casefile.CasePage;
@@ -31,27 +34,31 @@ import nl.casusregie.shell.ui.CardGrid;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
 import nl.casusregie.shell.ui.Texts;
+import nl.casusregie.shell.ui.Watched;
 
 /** One case: within five seconds who, how safe, which phase since when, who leads, what is next and on whom it waits. */
 @Route(CaseNavigation.CASE + "/:id/:tab?")
 @PermitAll
-class CaseView extends Page implements BeforeEnterObserver {
+class CaseView extends Page implements BeforeEnterObserver, Watched {
 
     private final CasePage page;
     private final Inbox inbox;
     private final CaseParts parts;
+    private final CaseAccess access;
     private final Clock clock;
     private final Tabs tabs = new Tabs();
     private final Div content = new Div();
     private List<CaseTab> shown = List.of();
     private Optional<CaseId> current = Optional.empty();
+    private Set<Relation> grounds = Set.of();
 
-    CaseView(CasePage page, Inbox inbox, CaseParts parts, Clock clock) {
+    CaseView(CasePage page, Inbox inbox, CaseParts parts, CaseAccess access, Clock clock) {
         super("casefile.case");
         wide();
         this.page = page;
         this.inbox = inbox;
         this.parts = parts;
+        this.access = access;
         this.clock = clock;
         content.addClassName("cr-stack");
         tabs.addClassName("cr-case-tabs");
@@ -77,6 +84,11 @@ class CaseView extends Page implements BeforeEnterObserver {
                 .ifPresent(this::open);
     }
 
+    @Override
+    public boolean isStillAllowed() {
+        return current.isEmpty() || access.relationsOfMe(current.get()).containsAll(grounds);
+    }
+
     private static CaseId idIn(BeforeEnterEvent event) {
         try {
             return CaseId.of(event.getRouteParameters().get("id").orElse(""));
@@ -91,6 +103,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         CaseHead head = page.head(id);
         List<InboxRow> waiting = inbox.waitingOn(id);
         current = Optional.of(id);
+        grounds = access.relationsOfMe(id);
         browserTitle(head.overview().number());
         removeAll();
         tabs.removeAll();

@@ -19,16 +19,19 @@ import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.Texts;
+import nl.casusregie.shell.ui.Watched;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around the screen of one work item: what it is, for which case, by when, why it is mine, and then the form. */
 @Route(InboxNavigation.TASK + "/:id")
 @PermitAll
-class TaskView extends Page implements BeforeEnterObserver {
+class TaskView extends Page implements BeforeEnterObserver, Watched {
 
     private final Inbox inbox;
     private final TaskScreens screens;
     private final TaskHead head;
     private final Clock clock;
+    private @Nullable UUID inHand;
 
     TaskView(Inbox inbox, TaskScreens screens, CaseLinks links, Clock clock) {
         super("inbox.task.title");
@@ -43,8 +46,14 @@ class TaskView extends Page implements BeforeEnterObserver {
         InboxRow item = inbox.open(idIn(event));
         browserTitle(WorkWords.what(item) + " · " + item.caseNumber());
         removeAll();
+        inHand = item.open() ? item.id() : null;
         head.show(item);
         add(head, item.open() ? form(item) : whyNotOpen(item));
+    }
+
+    @Override
+    public boolean isStillAllowed() {
+        return inHand == null || inbox.isMine(inHand);
     }
 
     private static UUID idIn(BeforeEnterEvent event) {
@@ -74,6 +83,7 @@ class TaskView extends Page implements BeforeEnterObserver {
 
     private void showDone(InboxRow item, String whatHappensNext) {
         removeAll();
+        inHand = null;
         Paragraph next = new Paragraph(whatHappensNext);
         Div told = new Div(next);
         told.addClassName("cr-done__told");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 import nl.casusregie.access.Actors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
@@ -23,7 +24,7 @@ import org.springframework.core.env.Profiles;
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final LoginForm form = new LoginForm(words());
+    private final LoginForm form = new LoginForm(words("shell.login.error.title", "shell.login.error.text"));
 
     LoginView(ObjectProvider<DemoLogins> demoLogins, Environment environment) {
         addClassName("cr-login");
@@ -53,7 +54,12 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (Actors.find().isPresent()) {
             event.forwardTo("");
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> said =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        if (said.contains("wait")) {
+            form.setI18n(words("shell.login.wait.title", "shell.login.wait.text"));
+        }
+        form.setError(said.contains("error") || said.contains("wait"));
     }
 
     @Override
@@ -61,14 +67,14 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         return Texts.title("shell.login.title");
     }
 
-    private static LoginI18n words() {
+    private static LoginI18n words(String errorTitle, String errorText) {
         LoginI18n words = LoginI18n.createDefault();
         words.getForm().setTitle(Texts.of("shell.login.title"));
         words.getForm().setUsername(Texts.of("shell.login.username"));
         words.getForm().setPassword(Texts.of("shell.login.password"));
         words.getForm().setSubmit(Texts.of("shell.login.submit"));
-        words.getErrorMessage().setTitle(Texts.of("shell.login.error.title"));
-        words.getErrorMessage().setMessage(Texts.of("shell.login.error.text"));
+        words.getErrorMessage().setTitle(Texts.of(errorTitle));
+        words.getErrorMessage().setMessage(Texts.of(errorText));
         words.getErrorMessage().setUsername(Texts.of("shell.login.error.username"));
         words.getErrorMessage().setPassword(Texts.of("shell.login.error.password"));
         return words;

@@ -5,6 +5,8 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.TooOften;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,12 +19,19 @@ public class UnexpectedErrors implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable error = event.getThrowable();
-        boolean invisible = hasCause(error, CaseNotVisible.class);
-        String reference = invisible ? "" : record(error);
         UI ui = UI.getCurrent();
+        if (hasCause(error, CaseNotVisible.class)) {
+            tell(ui, "shell.notfound.title");
+        } else if (hasCause(error, TooOften.class)) {
+            tell(ui, "shell.tooOften");
+        } else {
+            tell(ui, "shell.error.notice", record(error));
+        }
+    }
+
+    private static void tell(@Nullable UI ui, String key, Object... args) {
         if (ui != null) {
-            ui.access(() -> Notice.problem(
-                    invisible ? Texts.of("shell.notfound.title") : Texts.of("shell.error.notice", reference)));
+            ui.access(() -> Notice.problem(Texts.of(key, args)));
         }
     }
 

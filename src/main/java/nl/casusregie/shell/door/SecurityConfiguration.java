@@ -1,15 +1,20 @@
-package nl.casusregie.shell;
+package nl.casusregie.shell.door;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import nl.casusregie.access.AccountUsers;
+import nl.casusregie.access.RealTime;
 import nl.casusregie.shell.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -30,7 +35,7 @@ class SecurityConfiguration {
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, Stays stays, RealTime time) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/casusregie*.css", "/lumo/**", "/viewer/**", "/icons/**", "/favicon*", "/actuator/health/**")
                 .permitAll());
@@ -39,6 +44,9 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
+        http.addFilterAfter(new StayFilter(stays, time), SecurityContextHolderFilter.class);
+        http.formLogin(form -> form.failureHandler((request, response, refused) -> response.sendRedirect(
+                request.getContextPath() + (refused instanceof LockedException ? "/login?wait" : "/login?error"))));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login")
                 // An unknown address must reach the friendly page, not a bare refusal.
                 .anyRequest(request -> request.authenticated()));
@@ -54,6 +62,11 @@ class SecurityConfiguration {
                 return filter;
             }
         };
+    }
+
+    @Bean
+    AuthenticationProvider passwordLogIn(AccountUsers users, PasswordEncoder encoder, LogInDelay delay) {
+        return new PasswordLogIn(users, encoder, delay);
     }
 
     @Bean

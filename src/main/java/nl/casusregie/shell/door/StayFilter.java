@@ -1,0 +1,82 @@
+package nl.casusregie.shell.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import nl.casusregie.access.RealTime;
+import nl.casusregie.access.SignedInUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingRequestWrapper;
+
+/**
+ * Stands behind the door at every request: whose stay is over goes on as nobody. Remembers as the last activity only
+ * what a person did: opened a page, or moved, clicked or typed in one; not what an open tab does by itself.
+ */
+class StayFilter extends OncePerRequestFilter {
+
+    /** Vaadin's own requests say with this parameter what they are. */
+    private static final String KIND = "v-r";
+
+    private static final int ENOUGH = 64 * 1024;
+    private static final Pattern BY_A_PERSON = Pattern.compile("\"type\"\\s*:\\s*\"(event|mSync|navigation)\"");
+
+    private final Stays stays;
+    private final RealTime time;
+
+    StayFilter(Stays stays, RealTime time) {
+        this.stays = stays;
+        this.time = time;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Stay stay = stayOf(request);
+        if (stay == null) {
+            chain.doFilter(request, response);
+        } else if (stays.check(stay).isPresent()) {
+            SecurityContextHolder.clearContext();
+            chain.doFilter(request, response);
+        } else if ("uidl".equals(request.getParameter(KIND))) {
+            ContentCachingRequestWrapper read = new ContentCachingRequestWrapper(request, ENOUGH);
+            chain.doFilter(read, response);
+            if (BY_A_PERSON.matcher(bodyOf(read)).find()) {
+                stay.touch(time.now());
+            }
+        } else {
+            if (isPage(request)) {
+                stay.touch(time.now());
+            }
+            chain.doFilter(request, response);
+        }
+    }
+
+    private @Nullable Stay stayOf(HttpServletRequest request) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        HttpSession session = request.getSession(false);
+        return session != null && authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+                ? stays.of(session, user)
+                : null;
+    }
+
+    /** A browser asks for a page with this in the list; a script or a picture it asks for otherwise. */
+    private static boolean isPage(HttpServletRequest request) {
+        String accepts = request.getHeader("Accept");
+        return request.getParameter(KIND) == null
+                && !request.getServletPath().startsWith("/VAADIN/")
+                && accepts != null
+                && accepts.contains("text/html");
+    }
+
+    private static String bodyOf(ContentCachingRequestWrapper request) {
+        return new String(request.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
