@@ -51,7 +51,7 @@ class OpenTabs {
 
     private static void inEach(HttpSession session, Consumer<UI> act) {
         for (VaadinSession each : VaadinSession.getAllSessions(session)) {
-            each.access(() -> each.getUIs().forEach(act));
+            each.access(() -> each.getUIs().forEach(ui -> ui.accessSynchronously(() -> act.accept(ui))));
         }
     }
 }

@@ -26,7 +26,10 @@ class StayFilter extends OncePerRequestFilter {
     private static final String KIND = "v-r";
 
     private static final int ENOUGH = 64 * 1024;
-    private static final Pattern BY_A_PERSON = Pattern.compile("\"type\"\\s*:\\s*\"(event|mSync|navigation)\"");
+
+    /** A property or page that changed in the browser, or an event there; not the echo of what the server changed. */
+    private static final Pattern BY_A_PERSON =
+            Pattern.compile("\"type\":\"(mSync|navigation)\"|\"event\":\"(?!closed\"|opened\"|[a-z-]+-changed\")");
 
     private final Stays stays;
     private final RealTime time;
@@ -48,7 +51,7 @@ class StayFilter extends OncePerRequestFilter {
         } else if ("uidl".equals(request.getParameter(KIND))) {
             ContentCachingRequestWrapper read = new ContentCachingRequestWrapper(request, ENOUGH);
             chain.doFilter(read, response);
-            if (BY_A_PERSON.matcher(bodyOf(read)).find()) {
+            if (isByAPerson(bodyOf(read))) {
                 stay.touch(time.now());
             }
         } else {
@@ -57,6 +60,10 @@ class StayFilter extends OncePerRequestFilter {
             }
             chain.doFilter(request, response);
         }
+    }
+
+    static boolean isByAPerson(String body) {
+        return BY_A_PERSON.matcher(body).find();
     }
 
     private @Nullable Stay stayOf(HttpServletRequest request) {
