@@ -84,6 +84,19 @@ public class AccessMatrix {
                 .orElseGet(() -> Decision.refuse(item.label() + ":NONE"));
     }
 
+    /** How far each label opens to somebody who stands so towards the case. */
+    Map<Label, Reach> reaches(Set<Relation> relations) {
+        Map<Label, Reach> found = new EnumMap<>(Label.class);
+        labels.forEach((label, reaches) -> found.put(
+                label,
+                relations.contains(Relation.SYSTEM)
+                        ? Reach.ALL
+                        : relations.stream()
+                                .map(relation -> reaches.getOrDefault(relation, Reach.NONE))
+                                .reduce(Reach.NONE, Reach::wider)));
+        return found;
+    }
+
     /** Everybody who may do this. */
     public Set<Relation> allowed(CaseAction action) {
         return actions.getOrDefault(action, Set.of());

@@ -56,7 +56,12 @@ public class CaseAccess {
             trail.refused(actor, action, caseId, subject);
             throw new CaseNotVisible();
         }
-        Permit permit = new Permit(actor, action, caseId, decision, standing, matrix);
+        Permit permit = new Permit(
+                actor,
+                action,
+                caseId,
+                decision,
+                new Reading(actor.organisation().value(), matrix.reaches(standing)));
         trail.allowed(permit, subject);
         return permit;
     }

@@ -1,6 +1,5 @@
 package nl.casusregie.access;
 
-import java.util.Set;
 import nl.casusregie.shared.CaseId;
 
 /** Leave to do something with a case: who, what, the rule that allowed it, and which items may be read with it. */
@@ -10,22 +9,14 @@ public final class Permit {
     private final CaseAction action;
     private final CaseId caseId;
     private final Decision decision;
-    private final Set<Relation> relations;
-    private final AccessMatrix matrix;
+    private final Reading reading;
 
-    Permit(
-            Actor actor,
-            CaseAction action,
-            CaseId caseId,
-            Decision decision,
-            Set<Relation> relations,
-            AccessMatrix matrix) {
+    Permit(Actor actor, CaseAction action, CaseId caseId, Decision decision, Reading reading) {
         this.actor = actor;
         this.action = action;
         this.caseId = caseId;
         this.decision = decision;
-        this.relations = relations;
-        this.matrix = matrix;
+        this.reading = reading;
     }
 
     public Actor actor() {
@@ -51,13 +42,16 @@ public final class Permit {
 
     /** Whether this item may be read with this leave; what may not is left out, not hidden on the screen. */
     public boolean sees(Protection item) {
-        return matrix.decide(item, relations, actor).allowed();
+        return reading.covers(item);
     }
 
     /** Whether every item with this label may be read. */
     public boolean seesAll(Label label) {
-        return relations.contains(Relation.SYSTEM)
-                || matrix.labels(label).entrySet().stream()
-                        .anyMatch(entry -> entry.getValue() == Reach.ALL && relations.contains(entry.getKey()));
+        return reading.reach(label) == Reach.ALL;
+    }
+
+    /** The same rule for lists that are paged in the database. */
+    public Reading reading() {
+        return reading;
     }
 }

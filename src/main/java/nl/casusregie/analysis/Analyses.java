@@ -11,6 +11,7 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Directory;
 import nl.casusregie.access.Partner;
+import nl.casusregie.access.Permit;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.conference.ConferenceRecords;
 import nl.casusregie.household.Hearings;
@@ -113,10 +114,11 @@ public class Analyses {
 
     /** The settled analyses, the newest first. */
     public List<AnalysisView> settled(CaseId caseId) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         Map<OrganisationId, String> names = directory.partners(access.regionOf(caseId)).stream()
                 .collect(Collectors.toMap(Partner::id, Partner::name));
         return analyses.findByCaseIdAndSettledAtIsNotNullOrderByRoundDesc(caseId.value()).stream()
+                .filter(found -> permit.sees(found.protection()))
                 .map(found -> new AnalysisView(
                         found.round(),
                         found.content(),

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.PersonId;
@@ -78,12 +80,16 @@ class JointAnalysis {
     @Fetch(FetchMode.SUBSELECT)
     private List<Disagreement> disagreements = new ArrayList<>();
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected JointAnalysis() {}
 
     JointAnalysis(CaseId caseId, int round, UserId by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(Label.GENERAL);
         this.round = round;
         this.savedById = by.value();
         this.savedAt = now;
@@ -145,5 +151,9 @@ class JointAnalysis {
     @Nullable
     Instant settledAt() {
         return settledAt;
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

@@ -8,8 +8,13 @@ import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Permit;
+import nl.casusregie.access.Protection;
+import nl.casusregie.access.Reading;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,11 +42,23 @@ public class Timeline {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(CaseId caseId, String key, String detail) {
+        write(caseId, key, detail, null, Protection.begin(Label.GENERAL));
+    }
+
+    /** Adds an entry that tells of an item: whoever may not see the item does not read the entry, now or later. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(CaseId caseId, String key, String detail, UUID item, Protection protection) {
+        write(caseId, key, detail, item, protection);
+    }
+
+    private void write(CaseId caseId, String key, String detail, @Nullable UUID item, Protection protection) {
         Actor actor = Actors.current();
         jdbc.sql(
                         """
-                        insert into timeline_entry (id, case_id, at, actor_id, actor_name, organisation_name, key, detail)
-                        values (:id, :caseId, :at, :actor, :name, :organisation, :key, :detail)""")
+                        insert into timeline_entry (id, case_id, at, actor_id, actor_name, organisation_name, key, detail,
+                            item_id, protection_label, protection_source, protection_audience, protection_not_to, protection_family)
+                        values (:id, :caseId, :at, :actor, :name, :organisation, :key, :detail,
+                            :item, :label, :source, :audience, :notTo, :family)""")
                 .param("id", UUID.randomUUID())
                 .param("caseId", caseId.value())
                 .param("at", Timestamp.from(clock.instant()))
@@ -50,16 +67,24 @@ public class Timeline {
                 .param("organisation", actor.organisationName())
                 .param("key", key)
                 .param("detail", detail)
+                .param("item", item)
+                .param("label", protection.label().name())
+                .param("source", protection.sourceId())
+                .param("audience", protection.audience().toArray(UUID[]::new))
+                .param("notTo", protection.notTo().toArray(UUID[]::new))
+                .param("family", protection.familyVisible())
                 .update();
     }
 
     /** A page of what happened, the newest first. */
     public List<TimelineEntry> page(CaseId caseId, int offset, int limit) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
-        return jdbc.sql(
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
+        return permit.reading()
+                .bind(jdbc.sql(
                         """
                         select at, actor_id, actor_name, organisation_name, key, detail from timeline_entry
-                        where case_id = :caseId order by at desc, seq desc offset :offset limit :limit""")
+                        where case_id = :caseId and """
+                                + Reading.SQL + " order by at desc, seq desc offset :offset limit :limit"))
                 .param("caseId", caseId.value())
                 .param("offset", offset)
                 .param("limit", limit)

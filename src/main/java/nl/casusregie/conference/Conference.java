@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 import org.hibernate.annotations.Fetch;
@@ -68,12 +71,16 @@ class Conference {
     @Fetch(FetchMode.SUBSELECT)
     private List<StoredActionPoint> actionPoints = new ArrayList<>();
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected Conference() {}
 
     Conference(ConferenceId id, CaseId caseId, Instant startsAt, Instant deadline, ScheduleForm form, Instant now) {
         this.id = id.value();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(Label.GENERAL);
         this.status = ConferenceStatus.SCHEDULED;
         this.startsAt = startsAt;
         this.place = form.place().strip();
@@ -182,5 +189,9 @@ class Conference {
 
     List<StoredActionPoint> actionPoints() {
         return List.copyOf(actionPoints);
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

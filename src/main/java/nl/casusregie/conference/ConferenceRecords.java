@@ -18,6 +18,7 @@ import nl.casusregie.access.Colleague;
 import nl.casusregie.access.Directory;
 import nl.casusregie.access.Membership;
 import nl.casusregie.access.Partner;
+import nl.casusregie.access.Permit;
 import nl.casusregie.access.Teams;
 import nl.casusregie.conference.ConferenceView.Agreed;
 import nl.casusregie.conference.ConferenceView.Minutes;
@@ -72,15 +73,16 @@ public class ConferenceRecords {
 
     /** Every conference of the case, the newest first. */
     public List<ConferenceView> all(CaseId caseId) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
-        return views(caseId, conferences.findByCaseIdOrderByStartsAtDescScheduledAtDesc(caseId.value()));
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
+        return views(permit, conferences.findByCaseIdOrderByStartsAtDescScheduledAtDesc(caseId.value()));
     }
 
     public ConferenceView one(CaseId caseId, ConferenceId id) {
-        access.enter(CaseAction.SEE_CONTENT, caseId, id.value());
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId, id.value());
         return conferences
                 .findByIdAndCaseId(id.value(), caseId.value())
-                .map(found -> views(caseId, List.of(found)).getFirst())
+                .filter(found -> permit.sees(found.protection()))
+                .map(found -> views(permit, List.of(found)).getFirst())
                 .orElseThrow(CaseNotVisible::new);
     }
 
@@ -125,7 +127,7 @@ public class ConferenceRecords {
                 .toList();
     }
 
-    private List<ConferenceView> views(CaseId caseId, List<Conference> found) {
+    private List<ConferenceView> views(Permit permit, List<Conference> found) {
         Map<ConferenceId, List<Contribution>> given =
                 contributions
                         .findByConferenceIdIn(
@@ -133,11 +135,12 @@ public class ConferenceRecords {
                         .stream()
                         .collect(Collectors.groupingBy(Contribution::conference));
         Names names = names(
-                caseId,
+                permit.caseId(),
                 found,
                 given.values().stream().flatMap(Collection::stream).toList());
         return found.stream()
-                .map(each -> view(each, given.getOrDefault(each.id(), List.of()), names))
+                .filter(each -> permit.sees(each.protection()))
+                .map(each -> view(permit, each, given.getOrDefault(each.id(), List.of()), names))
                 .toList();
     }
 
@@ -152,7 +155,7 @@ public class ConferenceRecords {
         return new Names(organisations, directory.colleagues(people));
     }
 
-    private ConferenceView view(Conference conference, List<Contribution> given, Names names) {
+    private ConferenceView view(Permit permit, Conference conference, List<Contribution> given, Names names) {
         boolean open = conference.hasBegun(clock.instant()) || given.stream().allMatch(Contribution::isGiven);
         return new ConferenceView(
                 conference.id(),
@@ -163,13 +166,13 @@ public class ConferenceRecords {
                 conference.question(),
                 open,
                 given.stream()
-                        .map(each -> view(each, open, names))
+                        .map(each -> view(each, open && permit.sees(each.protection()), names))
                         .sorted(Comparator.comparing(ContributionView::organisationName))
                         .toList(),
                 minutes(conference, names));
     }
 
-    private static ContributionView view(Contribution contribution, boolean open, Names names) {
+    private static ContributionView view(Contribution contribution, boolean mayRead, Names names) {
         boolean mine = contribution.isOf(Actors.current().organisation());
         return new ContributionView(
                 contribution.id(),
@@ -179,7 +182,8 @@ public class ConferenceRecords {
                 contribution.late(),
                 contribution.isGiven() ? names.of(contribution.givenBy()) : null,
                 contribution.givenAt(),
-                contribution.isGiven() && (open || mine) ? contribution.content() : null,
+                contribution.isGiven() && (mayRead || mine) ? contribution.content() : null,
+                contribution.protection(),
                 contribution.present());
     }
 

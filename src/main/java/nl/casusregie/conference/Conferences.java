@@ -10,6 +10,7 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Directory;
+import nl.casusregie.access.Label;
 import nl.casusregie.access.Teams;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.conference.ConferenceEvents.ConferenceRecorded;
@@ -88,11 +89,16 @@ public class Conferences {
                 });
     }
 
+    /** Brings in what my own organisation knows, for the whole team. */
+    public Outcome<ConferenceId> contribute(CaseId caseId, ConferenceId id, ContributionForm form) {
+        return contribute(caseId, id, form, Label.GENERAL);
+    }
+
     /**
      * Brings in what my own organisation knows. After the deadline it is marked as late but not lost: also when the
-     * conference has begun and the process no longer waits for it, until the conference is recorded.
+     * conference has begun and the process no longer waits for it, until the conference is recorded. The label says how far it opens to the others.
      */
-    public Outcome<ConferenceId> contribute(CaseId caseId, ConferenceId id, ContributionForm form) {
+    public Outcome<ConferenceId> contribute(CaseId caseId, ConferenceId id, ContributionForm form, Label label) {
         access.enter(CaseAction.CONTRIBUTE, caseId);
         Conference conference = find(caseId, id);
         Contribution mine = contributions
@@ -107,17 +113,22 @@ public class Conferences {
                 .openTask(WorkKind.PREPARE_CONTRIBUTION, caseId, mine.id())
                 .isPresent();
         if (!asked && !mine.isGiven()) {
-            return Outcome.done(give(caseId, conference, mine, form, false));
+            return Outcome.done(give(caseId, conference, mine, form, label, false));
         }
         return work.take(WorkKind.PREPARE_CONTRIBUTION, caseId, mine.id())
                 .map(Outcome::<ConferenceId>refused)
-                .orElseGet(() -> Outcome.done(give(caseId, conference, mine, form, true)));
+                .orElseGet(() -> Outcome.done(give(caseId, conference, mine, form, label, true)));
     }
 
     private ConferenceId give(
-            CaseId caseId, Conference conference, Contribution mine, ContributionForm form, boolean asked) {
+            CaseId caseId,
+            Conference conference,
+            Contribution mine,
+            ContributionForm form,
+            Label label,
+            boolean asked) {
         Instant now = clock.instant();
-        mine.give(form, conference.isLate(now), Actors.current().id(), now);
+        mine.give(form, label, conference.isLate(now), Actors.current().id(), now);
         timeline.add(caseId, mine.late() ? "timeline.contributionGivenLate" : "timeline.contributionGiven", "");
         events.publishEvent(new ContributionGiven(caseId, conference.id(), mine.id(), asked));
         return conference.id();

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.UserId;
@@ -34,6 +36,9 @@ class Contribution {
     @Embedded
     private ContributionForm content;
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected Contribution() {}
 
@@ -43,13 +48,15 @@ class Contribution {
         this.caseId = caseId.value();
         this.organisationId = organisation.value();
         this.content = new ContributionForm("", "", "", "");
+        this.protection = Protection.begin(Label.GENERAL, organisation);
     }
 
-    void give(ContributionForm form, boolean afterDeadline, UserId by, Instant now) {
+    void give(ContributionForm form, Label label, boolean afterDeadline, UserId by, Instant now) {
         if (isGiven()) {
             throw new IllegalStateException("this organisation has contributed already");
         }
         content = form;
+        protection = protection.labelled(label);
         late = late || afterDeadline;
         givenById = by.value();
         givenAt = now;
@@ -105,5 +112,9 @@ class Contribution {
 
     ContributionForm content() {
         return content;
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

@@ -2,6 +2,7 @@ package nl.casusregie.conference;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record ContributionView(
         @Nullable String givenBy,
         @Nullable Instant givenAt,
         @Nullable ContributionForm content,
+        Protection protection,
         @Nullable Boolean present) {
 
     public boolean isGiven() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.Permit;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.CasePhase;
 import nl.casusregie.casefile.Timeline;
@@ -101,8 +102,9 @@ public class Aftercare {
 
     /** The newest measurements, the newest first. */
     public List<MeasurementRecord> newest(CaseId caseId, int atMost) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         return measurements.findByCaseIdOrderByNumberDesc(caseId.value(), Limit.of(atMost)).stream()
+                .filter(each -> permit.sees(each.protection()))
                 .map(Measurement::record)
                 .toList();
     }

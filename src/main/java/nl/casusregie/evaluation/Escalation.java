@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.casusregie.access.Actor;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 
 /** One question that was put higher up. */
@@ -29,12 +31,16 @@ class Escalation {
     @Embedded
     private EscalationForm form;
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected Escalation() {}
 
     Escalation(CaseId caseId, EscalationForm form, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(Label.GENERAL);
         this.handledById = by.id().value();
         this.handledBy = by.name();
         this.handledAt = now;
@@ -43,5 +49,9 @@ class Escalation {
 
     EscalationRecord record() {
         return new EscalationRecord(form, handledBy, handledAt);
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.Permit;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.evaluation.EvaluationEvents.EscalationHandled;
 import nl.casusregie.inbox.Work;
@@ -63,8 +64,9 @@ public class Escalations {
 
     /** Every escalation, the newest first. */
     public List<EscalationRecord> all(CaseId caseId) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         return escalations.findByCaseIdOrderByHandledAtDesc(caseId.value()).stream()
+                .filter(each -> permit.sees(each.protection()))
                 .map(Escalation::record)
                 .toList();
     }

@@ -2,6 +2,7 @@ package nl.casusregie.evaluation;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.casusregie.access.Actor;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +64,16 @@ class Evaluation {
     @OrderColumn(name = "position")
     private List<Experience> experiences = new ArrayList<>();
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected Evaluation() {}
 
     Evaluation(CaseId caseId, int number, EvaluationForm form, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(Label.GENERAL);
         this.number = number;
         this.incidents = Objects.requireNonNull(form.incidents());
         this.worstIncident = form.worstIncident();
@@ -89,5 +96,9 @@ class Evaluation {
         EvaluationForm content = new EvaluationForm(
                 judgements, progress, incidents, worstIncident, experiences, decision, reason, planPhase);
         return new EvaluationRecord(id, number, content, recordedBy, recordedAt);
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

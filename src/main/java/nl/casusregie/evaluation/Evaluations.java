@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.Permit;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.CasePhase;
 import nl.casusregie.casefile.Timeline;
@@ -110,8 +111,9 @@ public class Evaluations {
 
     /** The newest evaluations, the newest first. */
     public List<EvaluationRecord> newest(CaseId caseId, int atMost) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         return evaluations.findByCaseIdOrderByNumberDesc(caseId.value(), Limit.of(atMost)).stream()
+                .filter(each -> permit.sees(each.protection()))
                 .map(Evaluation::record)
                 .toList();
     }

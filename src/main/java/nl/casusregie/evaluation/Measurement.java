@@ -2,6 +2,7 @@ package nl.casusregie.evaluation;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.casusregie.access.Actor;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +53,16 @@ class Measurement {
     @OrderColumn(name = "position")
     private List<Experience> experiences = new ArrayList<>();
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected Measurement() {}
 
     Measurement(CaseId caseId, int number, MeasurementForm form, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(Label.GENERAL);
         this.number = number;
         this.incidents = Objects.requireNonNull(form.incidents());
         this.worstIncident = form.worstIncident();
@@ -70,5 +77,9 @@ class Measurement {
     MeasurementRecord record() {
         MeasurementForm content = new MeasurementForm(incidents, worstIncident, experiences, outcome, motivation);
         return new MeasurementRecord(number, content, recordedBy, recordedAt);
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

@@ -10,6 +10,7 @@ import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.Permit;
 import nl.casusregie.access.Teams;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.evaluation.EvaluationEvents.ScalingDownAnswered;
@@ -104,10 +105,11 @@ public class ScalingDown {
 
     /** What the organisations answered to the newest proposal. */
     public List<ScalingDownRecord> answers(CaseId caseId) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         return evaluations
                 .findFirstByCaseIdAndDecisionOrderByNumberDesc(caseId.value(), EvaluationDecision.SCALE_DOWN)
                 .map(proposal -> answers.findByEvaluationIdOrderByAnsweredAt(proposal.id()).stream()
+                        .filter(each -> permit.sees(each.protection()))
                         .map(ScalingDownAnswer::record)
                         .toList())
                 .orElseGet(List::of);

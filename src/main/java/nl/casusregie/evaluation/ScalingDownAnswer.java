@@ -3,6 +3,7 @@ package nl.casusregie.evaluation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.access.Actor;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 
 /** The answer of one organisation to one proposal to scale down. */
@@ -44,12 +47,16 @@ class ScalingDownAnswer {
     @Enumerated(EnumType.STRING)
     private Set<ChecklistItem> missing = new HashSet<>();
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected ScalingDownAnswer() {}
 
     ScalingDownAnswer(CaseId caseId, Evaluation proposal, ScalingDownForm form, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(Label.GENERAL);
         this.evaluationId = proposal.id();
         this.organisationId = by.organisation().value();
         this.organisationName = by.organisationName();
@@ -71,5 +78,9 @@ class ScalingDownAnswer {
 
     ScalingDownRecord record() {
         return new ScalingDownRecord(organisationName, answeredBy, answeredAt, confirms, objection, missing);
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.UserId;
@@ -30,16 +32,24 @@ class Hearing {
     @Embedded
     private HearingForm form;
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected Hearing() {}
 
-    Hearing(CaseId caseId, PersonId person, UserId recordedBy, HearingForm form, Instant now) {
+    Hearing(CaseId caseId, PersonId person, UserId recordedBy, HearingForm form, Label label, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(label);
         this.personId = person.value();
         this.recordedById = recordedBy.value();
         this.form = form;
         this.recordedAt = now;
+    }
+
+    UUID id() {
+        return id;
     }
 
     PersonId person() {
@@ -56,5 +66,9 @@ class Hearing {
 
     HearingForm form() {
         return form;
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

@@ -9,6 +9,8 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Directory;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Permit;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.inbox.Work;
 import nl.casusregie.inbox.WorkKind;
@@ -53,8 +55,13 @@ public class Hearings {
         this.clock = clock;
     }
 
-    /** Finishes the step for one person. */
+    /** Finishes the step for one person; what was said asks for no special care. */
     public Outcome<PersonId> record(CaseId caseId, PersonId person, HearingForm form) {
+        return record(caseId, person, form, Label.GENERAL);
+    }
+
+    /** The same, with the label of what was said. */
+    public Outcome<PersonId> record(CaseId caseId, PersonId person, HearingForm form, Label label) {
         access.enter(CaseAction.HEAR_PERSON, caseId, person.value());
         Refusals refusals = form.check(LocalDate.now(clock));
         if (!refusals.none()) {
@@ -63,7 +70,7 @@ public class Hearings {
         return work.take(WorkKind.HEAR_PERSON, caseId, person.value())
                 .map(Outcome::<PersonId>refused)
                 .orElseGet(() -> {
-                    hearings.save(new Hearing(caseId, person, Actors.current().id(), form, clock.instant()));
+                    hearings.save(new Hearing(caseId, person, Actors.current().id(), form, label, clock.instant()));
                     timeline.add(caseId, form.heard() ? "timeline.personHeard" : "timeline.personNotHeard", "");
                     events.publishEvent(new PersonHeard(caseId, person));
                     return Outcome.done(person);
@@ -72,10 +79,16 @@ public class Hearings {
 
     /** Everything recorded for the case, oldest first. */
     public List<HearingRecord> all(CaseId caseId) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         return hearings.findByCaseIdOrderByRecordedAt(caseId.value()).stream()
+                .filter(hearing -> permit.sees(hearing.protection()))
                 .map(hearing -> new HearingRecord(
-                        hearing.person(), hearing.form(), directory.nameOf(hearing.recordedBy()), hearing.recordedAt()))
+                        hearing.id(),
+                        hearing.person(),
+                        hearing.form(),
+                        directory.nameOf(hearing.recordedBy()),
+                        hearing.recordedAt(),
+                        hearing.protection()))
                 .toList();
     }
 

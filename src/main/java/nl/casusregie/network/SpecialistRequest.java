@@ -2,6 +2,7 @@ package nl.casusregie.network;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Actor;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
@@ -75,12 +78,16 @@ class SpecialistRequest {
     @BatchSize(size = 50)
     private List<RequestStep> steps = new ArrayList<>();
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected SpecialistRequest() {}
 
     SpecialistRequest(CaseId caseId, OrganisationId organisation, RequestForm form, List<ReleasedPerson> about, By by) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(Label.GENERAL);
         this.organisationId = organisation.value();
         this.question = form.question().strip();
         this.background = form.background().strip();
@@ -232,5 +239,9 @@ class SpecialistRequest {
                 result,
                 notShared,
                 shown);
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

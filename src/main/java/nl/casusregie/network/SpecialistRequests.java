@@ -187,11 +187,12 @@ public class SpecialistRequests {
 
     /** All requests of the case, the newest first. */
     public List<RequestView> ofCase(CaseId caseId) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         String number = cases.describe(caseId).number();
         var names = directory.partners(access.regionOf(caseId)).stream()
                 .collect(Collectors.toMap(Partner::id, Partner::name));
         return requests.findByCaseIdOrderByRequestedAtDesc(caseId.value()).stream()
+                .filter(request -> permit.sees(request.protection()))
                 .map(request -> request.view(number, names.getOrDefault(request.organisation(), ""), false))
                 .toList();
     }

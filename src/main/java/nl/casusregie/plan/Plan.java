@@ -2,6 +2,7 @@ package nl.casusregie.plan;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.casusregie.access.Actor;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +83,16 @@ class Plan {
     @OrderColumn(name = "position")
     private List<Agreement> agreements = new ArrayList<>();
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected Plan() {}
 
     Plan(CaseId caseId, int number, PlanForm form, Actor author, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(Label.GENERAL);
         this.number = number;
         fill(form, author, now);
     }
@@ -225,5 +232,9 @@ class Plan {
     PlanView view() {
         return new PlanView(
                 id, number, state, content(), draftedBy, draftedAt, agreedAt, evaluatedOn, views, lastRound());
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.Permit;
 import nl.casusregie.shared.CaseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +27,18 @@ public class Plans {
 
     /** The version that holds. */
     public Optional<PlanView> agreed(CaseId caseId) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
-        return book.agreed(caseId).map(Plan::view);
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
+        return book.agreed(caseId)
+                .filter(plan -> permit.sees(plan.protection()))
+                .map(Plan::view);
     }
 
     /** The version that is being drafted, heard on or agreed. */
     public Optional<PlanView> inTheMaking(CaseId caseId) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
-        return book.inTheMaking(caseId).map(Plan::view);
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
+        return book.inTheMaking(caseId)
+                .filter(plan -> permit.sees(plan.protection()))
+                .map(Plan::view);
     }
 
     /** Every version, the newest first. */
@@ -43,7 +48,9 @@ public class Plans {
     }
 
     public Optional<PlanView> version(CaseId caseId, UUID id) {
-        access.enter(CaseAction.SEE_CONTENT, caseId, id);
-        return plans.findByIdAndCaseId(id, caseId.value()).map(Plan::view);
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId, id);
+        return plans.findByIdAndCaseId(id, caseId.value())
+                .filter(plan -> permit.sees(plan.protection()))
+                .map(Plan::view);
     }
 }

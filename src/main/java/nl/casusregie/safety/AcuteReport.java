@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Actor;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +55,16 @@ class AcuteReport {
     @BatchSize(size = 50)
     private List<AcuteStep> steps = new ArrayList<>();
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected AcuteReport() {}
 
     AcuteReport(CaseId caseId, AcuteSource source, AcuteForm form, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(Label.SAFETY);
         this.source = source;
         this.state = AcuteState.OPEN;
         this.form = form;
@@ -124,6 +130,11 @@ class AcuteReport {
                 reportedBy,
                 reportedByOrganisation,
                 reportedAt,
-                List.copyOf(steps));
+                List.copyOf(steps),
+                protection);
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

@@ -3,6 +3,7 @@ package nl.casusregie.safety;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.casusregie.access.Protection;
 
 /**
  * An acute report as somebody may see it.
@@ -18,4 +19,5 @@ public record AcuteReportView(
         String reportedBy,
         String reportedByOrganisation,
         Instant reportedAt,
-        List<AcuteStep> steps) {}
+        List<AcuteStep> steps,
+        Protection protection) {}

@@ -74,7 +74,7 @@ public class AcuteSafety {
 
     private UUID open(CaseId caseId, AcuteSource source, AcuteForm form) {
         AcuteReport report = new AcuteReport(caseId, source, form, Actors.current(), clock.instant());
-        timeline.add(caseId, "timeline.acuteReported." + source, form.happening());
+        timeline.add(caseId, "timeline.acuteReported." + source, form.happening(), report.id(), report.protection());
         return reports.save(report).id();
     }
 
@@ -136,6 +136,7 @@ public class AcuteSafety {
     public List<AcuteReportView> ofCase(CaseId caseId) {
         Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         return reports.findByCaseIdOrderByReportedAtDesc(caseId.value()).stream()
+                .filter(report -> permit.sees(report.protection()))
                 .map(report -> view(report, permit))
                 .toList();
     }

@@ -3,6 +3,7 @@ package nl.casusregie.safety;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.access.Actor;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +80,17 @@ class Incident {
     private String weighedBy = "";
     private @Nullable Instant weighedAt;
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected Incident() {}
 
     /** Takes over a form that was checked. */
-    Incident(CaseId caseId, IncidentForm form, Actor by, Instant now) {
+    Incident(CaseId caseId, IncidentForm form, Label label, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(label);
         this.dateKnown = Objects.requireNonNull(form.dateKnown());
         this.happenedOn = dateKnown == DateKnown.UNKNOWN ? null : form.happenedOn();
         this.kinds.addAll(form.kinds());
@@ -142,6 +149,11 @@ class Incident {
                 weight,
                 motivation,
                 weighedBy,
-                weighedAt);
+                weighedAt,
+                protection);
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.casusregie.access.Protection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +34,5 @@ public record IncidentView(
         @Nullable IncidentWeight weight,
         String motivation,
         String weighedBy,
-        @Nullable Instant weighedAt) {}
+        @Nullable Instant weighedAt,
+        Protection protection) {}

@@ -8,6 +8,8 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Permit;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.inbox.Work;
@@ -55,14 +57,21 @@ public class Incidents {
         this.clock = clock;
     }
 
-    /** Adds an incident to the case and asks for it to be weighed. */
+    /** Adds an incident to the case, for everybody who guards safety, and asks for it to be weighed. */
     public Outcome<UUID> report(CaseId caseId, IncidentForm form) {
+        return report(caseId, form, Label.SAFETY);
+    }
+
+    /** The same with another label. */
+    public Outcome<UUID> report(CaseId caseId, IncidentForm form, Label label) {
         access.enter(CaseAction.REPORT_INCIDENT, caseId);
         return form.check(LocalDate.now(clock))
                 .refuseIf(cases.describe(caseId).phase().isFinal(), "", "refusal.caseHasEnded")
                 .orElseDo(() -> {
-                    Incident incident = incidents.save(new Incident(caseId, form, Actors.current(), clock.instant()));
-                    timeline.add(caseId, "timeline.incidentReported", form.facts());
+                    Incident incident =
+                            incidents.save(new Incident(caseId, form, label, Actors.current(), clock.instant()));
+                    timeline.add(
+                            caseId, "timeline.incidentReported", form.facts(), incident.id(), incident.protection());
                     events.publishEvent(new IncidentReported(caseId, incident.id(), incident.forAdvice()));
                     return incident.id();
                 });
@@ -79,22 +88,33 @@ public class Incidents {
         return work.take(WorkKind.WEIGH_INCIDENT, caseId, incidentId)
                 .map(Outcome::<UUID>refused)
                 .orElseGet(() -> {
-                    find(caseId, incidentId).weigh(weight, motivation, Actors.current(), clock.instant());
-                    timeline.add(caseId, "timeline.incidentWeighed." + weight, motivation);
+                    Incident incident = find(caseId, incidentId);
+                    incident.weigh(weight, motivation, Actors.current(), clock.instant());
+                    timeline.add(
+                            caseId,
+                            "timeline.incidentWeighed." + weight,
+                            motivation,
+                            incidentId,
+                            incident.protection());
                     events.publishEvent(new IncidentWeighed(caseId, incidentId, weight, motivation));
                     return Outcome.done(incidentId);
                 });
     }
 
     public IncidentView view(CaseId caseId, UUID incidentId) {
-        access.enter(CaseAction.SEE_CONTENT, caseId, incidentId);
-        return show(find(caseId, incidentId));
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId, incidentId);
+        Incident found = find(caseId, incidentId);
+        if (!permit.sees(found.protection())) {
+            throw new CaseNotVisible();
+        }
+        return show(found);
     }
 
     /** All incidents of the case, the newest report first. */
     public List<IncidentView> ofCase(CaseId caseId) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         return incidents.findByCaseIdOrderByReportedAtDesc(caseId.value()).stream()
+                .filter(incident -> permit.sees(incident.protection()))
                 .map(this::show)
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.Permit;
+import nl.casusregie.access.Reading;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +35,10 @@ public class LastIncident {
     public record Glance(Severity severity, @Nullable LocalDate happenedOn, Instant reportedAt) {}
 
     public Optional<Glance> of(CaseId caseId) {
-        access.enter(CaseAction.SEE_CONTENT, caseId);
-        return jdbc.sql("select severity, happened_on, reported_at from incident where case_id = :caseId"
-                        + " order by reported_at desc limit 1")
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
+        return permit.reading()
+                .bind(jdbc.sql("select severity, happened_on, reported_at from incident where case_id = :caseId and "
+                        + Reading.SQL + " order by reported_at desc limit 1"))
                 .param("caseId", caseId.value())
                 .query((row, number) -> {
                     Date day = row.getDate("happened_on");

@@ -1,5 +1,6 @@
 package nl.casusregie.signal;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
@@ -40,11 +43,15 @@ class Application {
     private Instant submittedAt;
     private Instant statusSince;
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
 
     Application(CaseId caseId, UserId applicant, ApplicationForm form, int safetyNow, boolean informed, Instant now) {
         this.caseId = caseId.value();
+        this.protection = Protection.begin(Label.GENERAL);
         this.applicantId = applicant.value();
         this.status = ApplicationStatus.SUBMITTED;
         this.reason = form.reason();
@@ -105,5 +112,9 @@ class Application {
                 supplement,
                 submittedAt,
                 statusSince);
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

@@ -2,6 +2,7 @@ package nl.casusregie.triage;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.casusregie.access.Label;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 
@@ -48,6 +51,9 @@ class TriageDecision {
     @OrderColumn(name = "position")
     private List<CriterionAnswer> answers = new ArrayList<>();
 
+    @Embedded
+    private Protection protection;
+
     @SuppressWarnings("NullAway.Init")
     protected TriageDecision() {}
 
@@ -60,6 +66,7 @@ class TriageDecision {
             Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
+        this.protection = Protection.begin(Label.GENERAL);
         this.outcome = outcome;
         this.advised = advice.outcome();
         this.adviceReason = advice.reason();
@@ -86,5 +93,9 @@ class TriageDecision {
                 decidedByName,
                 decidedAt,
                 List.copyOf(answers));
+    }
+
+    Protection protection() {
+        return protection;
     }
 }

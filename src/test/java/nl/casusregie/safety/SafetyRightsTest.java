@@ -15,6 +15,7 @@ import nl.casusregie.shared.Refusal;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Requests;
+import nl.casusregie.testing.SafetyForms;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,19 +162,7 @@ class SafetyRightsTest {
     }
 
     private static IncidentForm incident() {
-        return new IncidentForm(
-                DateKnown.ABOUT,
-                LocalDate.of(2026, 11, 20),
-                Set.of(IncidentKind.THREAT, IncidentKind.CHILD_WITNESS),
-                "Er is geroepen en gedreigd.",
-                "de buurvrouw",
-                Known.UNKNOWN,
-                Known.NO,
-                Known.NO,
-                Known.UNKNOWN,
-                Severity.SERIOUS,
-                false,
-                false);
+        return SafetyForms.incident("Er is geroepen en gedreigd.");
     }
 
     private void notVisible(String who, Supplier<?> act) {

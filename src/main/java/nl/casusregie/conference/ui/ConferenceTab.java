@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.conference.ConferenceRecords;
 import nl.casusregie.conference.ConferenceStatus;
 import nl.casusregie.conference.ConferenceView;
@@ -33,11 +35,13 @@ class ConferenceTab implements CaseTab {
     private final Conferences conferences;
     private final ConferenceRecords records;
     private final CaseAccess access;
+    private final WhoMaySee whoMaySee;
 
-    ConferenceTab(Conferences conferences, ConferenceRecords records, CaseAccess access) {
+    ConferenceTab(Conferences conferences, ConferenceRecords records, CaseAccess access, WhoMaySee whoMaySee) {
         this.conferences = conferences;
         this.records = records;
         this.access = access;
+        this.whoMaySee = whoMaySee;
     }
 
     @Override
@@ -86,7 +90,7 @@ class ConferenceTab implements CaseTab {
             if (each.minutes() != null) {
                 section.add(new MinutesReading(each.minutes()));
             }
-            section.add(contributions(each));
+            section.add(contributions(content, caseId, each));
             content.add(section);
         });
     }
@@ -100,8 +104,8 @@ class ConferenceTab implements CaseTab {
     private void contribute(Stack content, CaseId caseId, ConferenceView conference) {
         Dialog dialog = new Dialog(Texts.of("conference.contribute.title"));
         dialog.setWidth("44rem");
-        ContributionFields fields =
-                new ContributionFields(form -> conferences.contribute(caseId, conference.id(), form), () -> {
+        ContributionFields fields = new ContributionFields(
+                (form, label) -> conferences.contribute(caseId, conference.id(), form, label), () -> {
                     dialog.close();
                     Notice.success(Texts.of("conference.contributed"));
                     fill(content, caseId);
@@ -112,13 +116,22 @@ class ConferenceTab implements CaseTab {
         dialog.open();
     }
 
-    private static Component contributions(ConferenceView conference) {
+    private Component contributions(Stack content, CaseId caseId, ConferenceView conference) {
         long in = conference.contributions().stream()
                 .filter(ContributionView::isGiven)
                 .count();
         String summary = Texts.of(
                 "conference.contributions.count", in, conference.contributions().size());
-        Details details = new Details(summary, new Div(new ContributionCards(conference)));
+        Details details = new Details(
+                summary,
+                new Div(new ContributionCards(
+                        conference,
+                        each -> whoMaySee.of(
+                                caseId,
+                                ContentKind.CONTRIBUTION,
+                                each.id(),
+                                each.protection(),
+                                () -> fill(content, caseId)))));
         details.setOpened(conference.status() == ConferenceStatus.SCHEDULED);
         return details;
     }

@@ -36,7 +36,7 @@ class ContributeScreen implements TaskScreen {
     public Component create(OpenTask task) {
         ConferenceView conference = records.askingFor(task.caseId(), Objects.requireNonNull(task.subject()));
         ContributionFields form = new ContributionFields(
-                content -> conferences.contribute(task.caseId(), conference.id(), content),
+                (content, label) -> conferences.contribute(task.caseId(), conference.id(), content, label),
                 () -> task.finish("conference.contributed"));
         records.lastOfMine(task.caseId()).ifPresent(form::write);
         Paragraph alone = new Paragraph(Texts.of("conference.contribute.alone"));

@@ -2,13 +2,15 @@ package nl.casusregie.conference.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import nl.casusregie.access.Label;
 import nl.casusregie.conference.ContributionForm;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusals;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
+import nl.casusregie.shell.ui.LabelField;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
@@ -24,15 +26,16 @@ class ContributionFields extends Stack {
             "conference.contribution.goesWell", Refusals.TEXT, "conference.contribution.goesWell.help"));
     private final TextArea question = Fields.optional(Fields.longText(
             "conference.contribution.question", Refusals.TEXT, "conference.contribution.question.help"));
+    private final LabelField label = new LabelField(Label.GENERAL);
     private final ErrorSummary errors =
             new ErrorSummary(Map.of("facts", facts, "worries", worries, "goesWell", goesWell, "question", question));
 
-    ContributionFields(Function<ContributionForm, Outcome<?>> contribute, Runnable done) {
+    ContributionFields(BiFunction<ContributionForm, Label, Outcome<?>> contribute, Runnable done) {
         add(
                 errors,
-                new FormColumn(facts, worries, goesWell, question),
+                new FormColumn(facts, worries, goesWell, question, label),
                 new StickyActions().primary(Texts.of("conference.contribute.verb"), () -> {
-                    boolean accepted = errors.show(contribute.apply(read()));
+                    boolean accepted = errors.show(contribute.apply(read(), label.getValue()));
                     if (accepted) {
                         done.run();
                     }

@@ -67,7 +67,7 @@ class HearPersonScreen implements TaskScreen {
             errors.show(unanswered);
             return false;
         }
-        boolean done = errors.show(hearings.record(task.caseId(), person, fields.form()));
+        boolean done = errors.show(hearings.record(task.caseId(), person, fields.form(), fields.label()));
         if (done) {
             task.finish("household.hear.done");
         }

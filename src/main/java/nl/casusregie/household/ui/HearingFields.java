@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.casusregie.access.Label;
 import nl.casusregie.household.HearingForm;
 import nl.casusregie.household.HearingForm.Consent;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.Refusals;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
+import nl.casusregie.shell.ui.LabelField;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.Texts;
@@ -40,6 +42,7 @@ class HearingFields extends Stack {
             Fields.radios("household.hear.consent", List.of(Consent.values()), Consent::key);
     private final TextArea consentNote =
             Fields.longText("household.hear.consentNote", Refusals.TEXT, "household.hear.consentNote.help");
+    private final LabelField label = new LabelField(Label.GENERAL);
     private final Section exception =
             new Section(Texts.of("household.hear.exception"), new FormColumn(exceptionReason, exceptionReviewOn));
 
@@ -51,7 +54,7 @@ class HearingFields extends Stack {
                 new Section(
                         Texts.of("household.hear.informing"),
                         new FormColumn(informed, informedOn, informedBy, informedHow)),
-                new Section(Texts.of("household.hear.hearing"), new FormColumn(heard, ownWords)),
+                new Section(Texts.of("household.hear.hearing"), new FormColumn(heard, ownWords, label)),
                 exception,
                 new Section(Texts.of("household.hear.consenting"), new FormColumn(consent, consentNote)));
         informed.addValueChangeListener(event -> follow());
@@ -66,6 +69,7 @@ class HearingFields extends Stack {
         informedBy.setVisible(yes);
         informedHow.setVisible(yes);
         ownWords.setVisible(Boolean.TRUE.equals(heard.getValue()));
+        label.setVisible(Boolean.TRUE.equals(heard.getValue()));
         exception.setVisible(Boolean.FALSE.equals(informed.getValue()) || Boolean.FALSE.equals(heard.getValue()));
         consentNote.setVisible(consent.getValue() != null && consent.getValue() != Consent.GIVEN);
     }
@@ -98,6 +102,10 @@ class HearingFields extends Stack {
                 excepted ? exceptionReviewOn.getValue() : null,
                 consent.getValue(),
                 consentNote.isVisible() ? consentNote.getValue() : "");
+    }
+
+    Label label() {
+        return label.getValue();
     }
 
     Map<String, Component> fields() {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.casusregie.casefile.ContentKind;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.HearingRecord;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
@@ -27,13 +29,21 @@ class HouseholdPart extends Stack {
     private final CaseId caseId;
     private final Households households;
     private final Hearings hearings;
+    private final WhoMaySee whoMaySee;
     private final LocalDate today;
     private final boolean mayChange;
 
-    HouseholdPart(CaseId caseId, Households households, Hearings hearings, LocalDate today, boolean mayChange) {
+    HouseholdPart(
+            CaseId caseId,
+            Households households,
+            Hearings hearings,
+            WhoMaySee whoMaySee,
+            LocalDate today,
+            boolean mayChange) {
         this.caseId = caseId;
         this.households = households;
         this.hearings = hearings;
+        this.whoMaySee = whoMaySee;
         this.today = today;
         this.mayChange = mayChange;
         read();
@@ -59,7 +69,10 @@ class HouseholdPart extends Stack {
     private Component card(Member member, List<HearingRecord> ofPerson) {
         PersonCard card = new PersonCard(member.data(), member.addressHidden(), today);
         card.beside(HearingWords.state(ofPerson));
-        ofPerson.reversed().forEach(hearing -> card.add(HearingWords.show(hearing)));
+        ofPerson.reversed()
+                .forEach(hearing -> card.add(
+                        HearingWords.show(hearing),
+                        whoMaySee.of(caseId, ContentKind.HEARING, hearing.id(), hearing.protection(), this::read)));
         if (mayChange) {
             Button change = new Button(Texts.of("household.change.short"), event -> change(member));
             change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

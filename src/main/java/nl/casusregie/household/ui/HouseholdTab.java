@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
 import nl.casusregie.shared.CaseId;
@@ -18,12 +19,14 @@ class HouseholdTab implements CaseTab {
     private final Households households;
     private final Hearings hearings;
     private final CaseAccess access;
+    private final WhoMaySee whoMaySee;
     private final Clock clock;
 
-    HouseholdTab(Households households, Hearings hearings, CaseAccess access, Clock clock) {
+    HouseholdTab(Households households, Hearings hearings, CaseAccess access, WhoMaySee whoMaySee, Clock clock) {
         this.households = households;
         this.hearings = hearings;
         this.access = access;
+        this.whoMaySee = whoMaySee;
         this.clock = clock;
     }
 
@@ -50,6 +53,11 @@ class HouseholdTab implements CaseTab {
     @Override
     public Component create(CaseId caseId) {
         return new HouseholdPart(
-                caseId, households, hearings, LocalDate.now(clock), access.may(CaseAction.CHANGE_HOUSEHOLD, caseId));
+                caseId,
+                households,
+                hearings,
+                whoMaySee,
+                LocalDate.now(clock),
+                access.may(CaseAction.CHANGE_HOUSEHOLD, caseId));
     }
 }

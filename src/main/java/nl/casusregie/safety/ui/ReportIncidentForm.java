@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.casusregie.access.Label;
 import nl.casusregie.safety.DateKnown;
 import nl.casusregie.safety.IncidentForm;
 import nl.casusregie.safety.IncidentKind;
@@ -24,6 +25,7 @@ import nl.casusregie.shared.Refusals;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
+import nl.casusregie.shell.ui.LabelField;
 import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.StickyActions;
@@ -51,6 +53,7 @@ class ReportIncidentForm extends Stack {
             Fields.radios("safety.incident.severity", List.of(Severity.values()), Severity::key);
     private final RadioButtonGroup<Boolean> danger = yesNo("safety.incident.directDanger");
     private final RadioButtonGroup<Boolean> bottomLine = yesNo("safety.incident.bottomLineBroken");
+    private final LabelField label = new LabelField(Label.SAFETY);
     private final ErrorSummary errors;
 
     ReportIncidentForm(Incidents incidents, Clock clock, CaseId caseId, Runnable reported, Runnable cancel) {
@@ -79,7 +82,8 @@ class ReportIncidentForm extends Stack {
                         police,
                         severity,
                         danger,
-                        bottomLine),
+                        bottomLine,
+                        label),
                 new StickyActions()
                         .primary(Texts.of("safety.incident.verb"), () -> send(reported))
                         .cancel(Texts.of("shell.cancel"), cancel));
@@ -117,7 +121,8 @@ class ReportIncidentForm extends Stack {
                         known(police.getValue()),
                         severity.getValue(),
                         danger.getValue(),
-                        bottomLine.getValue())));
+                        bottomLine.getValue()),
+                label.getValue()));
         if (done) {
             Notice.success(Texts.of("safety.incident.done"));
             reported.run();

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import java.util.UUID;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.safety.AcuteReportView;
@@ -27,11 +29,13 @@ class SafetyTab implements CaseTab {
     private final AcuteSafety acute;
     private final Incidents incidents;
     private final Inbox inbox;
+    private final WhoMaySee whoMaySee;
 
-    SafetyTab(AcuteSafety acute, Incidents incidents, Inbox inbox) {
+    SafetyTab(AcuteSafety acute, Incidents incidents, Inbox inbox, WhoMaySee whoMaySee) {
         this.acute = acute;
         this.incidents = incidents;
         this.inbox = inbox;
+        this.whoMaySee = whoMaySee;
     }
 
     @Override
@@ -56,32 +60,42 @@ class SafetyTab implements CaseTab {
 
     @Override
     public Component create(CaseId caseId) {
-        return new Stack(
+        Stack content = new Stack();
+        fill(content, caseId);
+        return content;
+    }
+
+    private void fill(Stack content, CaseId caseId) {
+        Runnable again = () -> fill(content, caseId);
+        content.removeAll();
+        content.add(
                 new H2(Texts.of("safety.acuteList")),
                 new CardList<AcuteReportView>(
-                                this::card,
+                                report -> card(caseId, report, again),
                                 new EmptyState(
                                         Texts.of("safety.acuteList.empty"), Texts.of("safety.acuteList.empty.why")))
                         .setItems(acute.ofCase(caseId)),
                 new H2(Texts.of("safety.incidentList")),
                 new CardList<IncidentView>(
-                                this::card,
+                                incident -> card(caseId, incident, again),
                                 new EmptyState(
                                         Texts.of("safety.incidentList.empty"),
                                         Texts.of("safety.incidentList.empty.why")))
                         .setItems(incidents.ofCase(caseId)));
     }
 
-    private Component card(AcuteReportView report) {
+    private Component card(CaseId caseId, AcuteReportView report, Runnable again) {
         Section reading = new AcuteReading(report);
+        reading.add(whoMaySee.of(caseId, ContentKind.ACUTE_REPORT, report.id(), report.protection(), again));
         if (report.state().isOpen()) {
             addWork(reading, report.id());
         }
         return reading;
     }
 
-    private Component card(IncidentView incident) {
+    private Component card(CaseId caseId, IncidentView incident, Runnable again) {
         Section reading = new IncidentReading(incident);
+        reading.add(whoMaySee.of(caseId, ContentKind.INCIDENT, incident.id(), incident.protection(), again));
         if (incident.weight() == null) {
             addWork(reading, incident.id());
         }

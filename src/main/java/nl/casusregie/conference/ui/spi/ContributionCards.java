@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.function.Function;
 import nl.casusregie.conference.ConferenceView;
 import nl.casusregie.conference.ContributionForm;
 import nl.casusregie.conference.ContributionView;
@@ -23,7 +24,18 @@ public class ContributionCards extends Stack {
         conference.contributions().forEach(each -> add(one(each, conference)));
     }
 
-    private static Component one(ContributionView contribution, ConferenceView conference) {
+    /** The same, with something under each that can be read, such as who else may. */
+    public ContributionCards(ConferenceView conference, Function<ContributionView, Component> under) {
+        conference.contributions().forEach(each -> {
+            Div part = one(each, conference);
+            if (each.content() != null) {
+                part.add(under.apply(each));
+            }
+            add(part);
+        });
+    }
+
+    private static Div one(ContributionView contribution, ConferenceView conference) {
         Div part = new Div(head(contribution));
         part.addClassName("cr-contribution");
         ContributionForm content = contribution.content();
@@ -76,7 +88,7 @@ public class ContributionCards extends Stack {
 
     private static String whyNot(ContributionView contribution, ConferenceView conference) {
         if (contribution.isGiven()) {
-            return "conference.contribution.hidden";
+            return conference.open() ? "conference.contribution.notForYou" : "conference.contribution.hidden";
         }
         return conference.minutes() == null ? "conference.contribution.awaited" : "conference.contribution.never";
     }
