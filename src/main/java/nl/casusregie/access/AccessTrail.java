@@ -12,4 +12,12 @@ public interface AccessTrail {
 
     /** Records in a transaction of its own, because the use case that was refused rolls back. */
     void refused(Actor actor, CaseAction action, CaseId caseId, @Nullable UUID subject);
+
+    /**
+     * Records in the running transaction what access itself did.
+     *
+     * @param subject the account, organisation or other thing it was about
+     * @param what names of what changed, with spaces between; never values that tell of a household
+     */
+    void happened(AccessEvent event, @Nullable CaseId caseId, @Nullable UUID subject, String what);
 }

@@ -29,6 +29,7 @@ public class AccountAdministration {
     private final PasswordRule passwords;
     private final ApplicationEventPublisher events;
     private final Pace pace;
+    private final AccessTrail trail;
 
     AccountAdministration(
             Accounts accounts,
@@ -36,13 +37,15 @@ public class AccountAdministration {
             Regions regions,
             PasswordRule passwords,
             ApplicationEventPublisher events,
-            Pace pace) {
+            Pace pace,
+            AccessTrail trail) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.regions = regions;
         this.passwords = passwords;
         this.events = events;
         this.pace = pace;
+        this.trail = trail;
     }
 
     /** Adds a region; its code is short and appears in the table of terms. Whoever adds it also administers it. */
@@ -62,6 +65,7 @@ public class AccountAdministration {
                     accounts.findById(actor.id().value())
                             .ifPresent(account -> account.grant(new Grant(Role.ADMINISTRATOR, region.code())));
                     events.publishEvent(new AccountChanged(actor.id()));
+                    trail.happened(AccessEvent.REGION_ADDED, null, null, region.code());
                     return region;
                 });
     }
@@ -72,6 +76,7 @@ public class AccountAdministration {
         return new Refusals().requireText(name, "name", Refusals.LINE).orElseDo(() -> {
             OrganisationId id = OrganisationId.random();
             organisations.save(new Organisation(id, name.strip(), kind, regionCode));
+            trail.happened(AccessEvent.ORGANISATION_ADDED, null, id.value(), regionCode);
             return id;
         });
     }
@@ -82,6 +87,7 @@ public class AccountAdministration {
         requireAdministrator(organisation.asPartner().regionCode());
         return new Refusals().requireText(name, "name", Refusals.LINE).orElseDo(() -> {
             organisation.rename(name.strip(), kind);
+            trail.happened(AccessEvent.ORGANISATION_CHANGED, null, id.value(), "name kind");
             return id;
         });
     }
@@ -98,6 +104,7 @@ public class AccountAdministration {
         return refusals.orElseDo(() -> {
             UserId id = new UserId(UUID.randomUUID());
             accounts.save(new Account(id, username.strip(), passwords.hash(password), details));
+            trail.happened(AccessEvent.ACCOUNT_ADDED, null, id.value(), RightsChange.of(Set.of(), details.grants()));
             return id;
         });
     }
@@ -121,8 +128,12 @@ public class AccountAdministration {
         Refusals refusals = new Refusals().refuseIf(!stays && isLastAdministrator(id), "", "refusal.lastAdministrator");
         whole.check(refusals);
         return refusals.orElseDo(() -> {
+            boolean disabled = account.isEnabled() && !enabled;
+            String rights = RightsChange.of(account.grants(), grants);
             account.change(whole, enabled);
             events.publishEvent(new AccountChanged(id));
+            trail.happened(
+                    disabled ? AccessEvent.ACCOUNT_DISABLED : AccessEvent.ACCOUNT_CHANGED, null, id.value(), rights);
             return id;
         });
     }
@@ -136,6 +147,7 @@ public class AccountAdministration {
         return refusals.orElseDo(() -> {
             account.setPassword(passwords.hash(password));
             events.publishEvent(new AccountChanged(id));
+            trail.happened(AccessEvent.PASSWORD_SET, null, id.value(), "");
             return id;
         });
     }

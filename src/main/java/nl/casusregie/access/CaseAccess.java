@@ -32,6 +32,7 @@ public class CaseAccess {
     /** Makes a new case known, so that rules can be asked about it. */
     public void register(CaseId caseId, String regionCode, UserId applicant) {
         scopes.save(new CaseScope(caseId, regionCode, applicant));
+        trail.happened(AccessEvent.CASE_OPENED, caseId, null, "");
     }
 
     /**

@@ -24,11 +24,13 @@ public class Teams {
 
     private final TeamMembers members;
     private final Directory directory;
+    private final AccessTrail trail;
     private final Clock clock;
 
-    Teams(TeamMembers members, Directory directory, Clock clock) {
+    Teams(TeamMembers members, Directory directory, AccessTrail trail, Clock clock) {
         this.members = members;
         this.directory = directory;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -38,16 +40,22 @@ public class Teams {
                 .anyMatch(member -> member.teamRole() == role);
         if (!already) {
             members.save(new TeamMember(caseId, colleague, role, reason, LocalDate.now(clock)));
+            trail.happened(AccessEvent.TEAM_JOINED, caseId, user.value(), role.name());
         }
     }
 
     public void end(CaseId caseId, UUID membership, String reason) {
-        members.findById(membership)
+        TeamMember ending = members.findById(membership)
                 .filter(TeamMember::isActive)
                 .filter(member ->
                         members.findByCaseIdAndUntilDateIsNull(caseId.value()).contains(member))
-                .orElseThrow()
-                .end(reason, LocalDate.now(clock));
+                .orElseThrow();
+        ending.end(reason, LocalDate.now(clock));
+        trail.happened(
+                AccessEvent.TEAM_ENDED,
+                caseId,
+                ending.userId().value(),
+                ending.teamRole().name());
     }
 
     /** Everybody who is or was in the team, oldest first. */

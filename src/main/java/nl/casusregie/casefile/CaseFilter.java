@@ -1,5 +1,7 @@
 package nl.casusregie.casefile;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record CaseFilter(String text, @Nullable CasePhase phase, boolean ended) {
 
     public static final CaseFilter ALL_OPEN = new CaseFilter("", null, false);
+
+    /** What the list is narrowed by, for the record. */
+    List<String> lookedIn() {
+        return Stream.of(text.isBlank() ? "" : "text", phase == null ? "" : "phase")
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
 }

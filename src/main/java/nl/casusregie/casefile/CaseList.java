@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.Pace;
+import nl.casusregie.audit.AuditLog;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The cases that somebody may see, in process terms; a case that is not theirs is in no page and no count. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class CaseList {
 
     private static final String FROM =
@@ -34,11 +35,13 @@ public class CaseList {
 
     private final JdbcClient jdbc;
     private final Pace pace;
+    private final AuditLog log;
     private final Clock clock;
 
-    CaseList(JdbcClient jdbc, Pace pace, Clock clock) {
+    CaseList(JdbcClient jdbc, Pace pace, AuditLog log, Clock clock) {
         this.jdbc = jdbc;
         this.pace = pace;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -52,12 +55,13 @@ public class CaseList {
                 """
                         + FROM + condition(filter)
                         + " order by next.due_at nulls last, c.number offset :offset limit :limit";
-        return bind(sql, filter)
+        List<CaseRow> rows = bind(sql, filter)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(CaseList::row)
                 .list();
+        return log.listed("CASE_LIST", filter.lookedIn(), rows);
     }
 
     /** How many there are; stops counting at 1,000. */

@@ -14,6 +14,7 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Pace;
+import nl.casusregie.audit.AuditLog;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
@@ -41,6 +42,7 @@ public class Inbox {
     private final WorkItemRepository items;
     private final Candidates candidates;
     private final CaseAccess access;
+    private final AuditLog log;
     private final ApplicationEventPublisher events;
     private final Pace pace;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class Inbox {
             WorkItemRepository items,
             Candidates candidates,
             CaseAccess access,
+            AuditLog log,
             ApplicationEventPublisher events,
             Pace pace,
             Clock clock) {
@@ -57,6 +60,7 @@ public class Inbox {
         this.items = items;
         this.candidates = candidates;
         this.access = access;
+        this.log = log;
         this.events = events;
         this.pace = pace;
         this.clock = clock;
@@ -67,11 +71,12 @@ public class Inbox {
         pace.search(text);
         String sql = SELECT + " where " + list.condition() + filter(text) + " order by " + list.order()
                 + " offset :offset limit :limit";
-        return bound(sql, text)
+        List<InboxRow> rows = bound(sql, text)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Inbox::row)
                 .list();
+        return log.listed("INBOX", text.isBlank() ? List.of() : List.of("text"), rows);
     }
 
     /** How many there are; stops counting at 1,000. */

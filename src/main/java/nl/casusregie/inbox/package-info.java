@@ -1,7 +1,7 @@
 /** Work items per role: what somebody has to do, for which case, by when; a read model of the running processes. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Inbox",
-        allowedDependencies = {"shared", "access", "shell :: ui"})
+        allowedDependencies = {"shared", "access", "audit", "shell :: ui"})
 @NullMarked
 package nl.casusregie.inbox;
 

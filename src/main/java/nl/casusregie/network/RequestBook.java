@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.Addressing;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.audit.AuditEvent;
+import nl.casusregie.audit.AuditLog;
+import nl.casusregie.audit.EventKind;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.inbox.Work;
 import nl.casusregie.inbox.WorkKind;
@@ -25,6 +28,7 @@ class RequestBook {
     private final Addressing addressing;
     private final Work work;
     private final Timeline timeline;
+    private final AuditLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +37,14 @@ class RequestBook {
             Addressing addressing,
             Work work,
             Timeline timeline,
+            AuditLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.addressing = addressing;
         this.work = work;
         this.timeline = timeline;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -91,5 +97,8 @@ class RequestBook {
     void openToAsked(SpecialistRequest request) {
         addressing.release(request.id());
         addressing.address(request.caseId(), request.organisation(), request.id());
+        log.write(AuditEvent.of(EventKind.DISCLOSE, "REQUEST_SPECIALIST")
+                .about(request.caseId(), request.id())
+                .because("to organisation " + request.organisation()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.Role;
+import nl.casusregie.audit.AuditLog;
 import nl.casusregie.casefile.Urgency;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The requests of somebody's cases and those that ask somebody's organisation; what is nobody's business is in no page and no count. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class RequestList {
 
     private static final String FROM =
@@ -36,16 +37,18 @@ public class RequestList {
             """;
 
     private final JdbcClient jdbc;
+    private final AuditLog log;
     private final Clock clock;
 
-    RequestList(JdbcClient jdbc, Clock clock) {
+    RequestList(JdbcClient jdbc, AuditLog log, Clock clock) {
         this.jdbc = jdbc;
+        this.log = log;
         this.clock = clock;
     }
 
     /** A page of requests, those that stand longest as they are first. */
     public List<RequestRow> page(RequestFilter filter, int offset, int limit) {
-        return bind(
+        List<RequestRow> rows = bind(
                         "select r.* " + FROM + condition(filter)
                                 + " order by r.state_since, r.id offset :offset limit :limit",
                         filter)
@@ -53,6 +56,7 @@ public class RequestList {
                 .param("limit", limit)
                 .query(RequestList::row)
                 .list();
+        return log.listed("REQUEST_LIST", filter.state() == null ? List.of() : List.of("state"), rows);
     }
 
     /** How many there are; stops counting at 1,000. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
+import nl.casusregie.audit.AuditLog;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,10 +31,12 @@ public class Notices {
     private static final String UNREAD = "(n.read_at is null and w.state = 'OPEN')";
 
     private final JdbcClient jdbc;
+    private final AuditLog log;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Clock clock) {
+    Notices(JdbcClient jdbc, AuditLog log, Clock clock) {
         this.jdbc = jdbc;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -46,12 +49,13 @@ public class Notices {
 
     /** A page, the newest first. */
     public List<NoticeRow> page(int offset, int limit) {
-        return mine("select n.*, w.state, w.audience, w.assignee_id, " + UNREAD + " as unread " + MINE
+        List<NoticeRow> rows = mine("select n.*, w.state, w.audience, w.assignee_id, " + UNREAD + " as unread " + MINE
                         + " order by n.created_at desc, n.id offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(this::row)
                 .list();
+        return log.listed("NOTICES", List.of(), rows);
     }
 
     public void markRead(UUID id) {

@@ -12,27 +12,30 @@ import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Region;
 import nl.casusregie.access.Regions;
 import nl.casusregie.access.Role;
+import nl.casusregie.audit.AuditLog;
 import nl.casusregie.shared.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shows a region in process terms to those who watch over it. Figures need no audit record; opening a case from here does
- * get one. Another region is as good as not there.
+ * Shows a region in process terms to those who watch over it. Figures need no audit record; the list of cases, and
+ * opening one from here, do get one. Another region is as good as not there.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class RegionProgress {
 
     private static final Set<Role> WATCHERS = EnumSet.of(Role.COORDINATOR, Role.PROCESS_MANAGER, Role.ZVH_MANAGER);
 
     private final ProgressQueries queries;
     private final Regions regions;
+    private final AuditLog log;
     private final Clock clock;
 
-    RegionProgress(ProgressQueries queries, Regions regions, Clock clock) {
+    RegionProgress(ProgressQueries queries, Regions regions, AuditLog log, Clock clock) {
         this.queries = queries;
         this.regions = regions;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ public class RegionProgress {
     /** A page of the open cases: what was escalated first, then the soonest due. */
     public List<ProgressRow> cases(String region, int offset, int limit) {
         enter(region);
-        return queries.cases(region, clock.instant(), offset, limit);
+        return log.listed("REGION_CASES", List.of(region), queries.cases(region, clock.instant(), offset, limit));
     }
 
     public RegionNow now(String region) {

@@ -7,6 +7,7 @@ import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.Pace;
 import nl.casusregie.access.Role;
+import nl.casusregie.audit.AuditLog;
 import nl.casusregie.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The open cases in which somebody may report, to choose from when the report does not begin at a case. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ReportableCases {
 
     private static final String SQL =
@@ -33,19 +34,25 @@ public class ReportableCases {
 
     private final JdbcClient jdbc;
     private final Pace pace;
+    private final AuditLog log;
 
-    ReportableCases(JdbcClient jdbc, Pace pace) {
+    ReportableCases(JdbcClient jdbc, Pace pace, AuditLog log) {
         this.jdbc = jdbc;
         this.pace = pace;
+        this.log = log;
     }
 
     public boolean any() {
-        return !page("", 0, 1).isEmpty();
+        return !find("", 0, 1).isEmpty();
     }
 
     /** A page, the newest case first; the text is looked for in number and household. */
     public List<ReportableCase> page(String text, int offset, int limit) {
         pace.search(text);
+        return log.listed("REPORTABLE_CASES", text.isBlank() ? List.of() : List.of("text"), find(text, offset, limit));
+    }
+
+    private List<ReportableCase> find(String text, int offset, int limit) {
         Actor me = Actors.current();
         return jdbc.sql(SQL)
                 .param("me", me.id().value())

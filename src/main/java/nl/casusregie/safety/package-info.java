@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "access",
+            "audit",
             "inbox",
             "inbox :: task-screen",
             "casefile",

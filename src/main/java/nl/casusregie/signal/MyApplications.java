@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
+import nl.casusregie.audit.AuditLog;
 import nl.casusregie.casefile.CasePhase;
 import nl.casusregie.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,18 +14,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The applications of whoever is signed in. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class MyApplications {
 
     private final JdbcClient jdbc;
+    private final AuditLog log;
 
-    MyApplications(JdbcClient jdbc) {
+    MyApplications(JdbcClient jdbc, AuditLog log) {
         this.jdbc = jdbc;
+        this.log = log;
     }
 
     /** A page, what waits for the applicant first, then the newest. */
     public List<MyApplication> page(int offset, int limit) {
-        return jdbc.sql(
+        List<MyApplication> rows = jdbc.sql(
                         """
                         select a.case_id, c.number, c.title, a.status, c.phase, a.submitted_at, a.status_since
                         from application a join case_file c on c.id = a.case_id
@@ -36,6 +39,7 @@ public class MyApplications {
                 .param("limit", limit)
                 .query(MyApplications::row)
                 .list();
+        return log.listed("MY_APPLICATIONS", List.of(), rows);
     }
 
     private static MyApplication row(ResultSet row, int number) throws SQLException {
