@@ -1,6 +1,7 @@
 package nl.casusregie.conference;
 
 import jakarta.persistence.Embeddable;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.Refusals;
 
 /**
@@ -12,7 +13,8 @@ import nl.casusregie.shared.Refusals;
  * @param question what it wants to know from the others
  */
 @Embeddable
-public record ContributionForm(String facts, String worries, String goesWell, String question) {
+public record ContributionForm(
+        @Sealed String facts, @Sealed String worries, @Sealed String goesWell, @Sealed String question) {
 
     Refusals check() {
         return new Refusals()

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,11 @@ public record HearingForm(
         String informedBy,
         String informedHow,
         boolean heard,
-        String ownWords,
-        String exceptionReason,
+        @Sealed String ownWords,
+        @Sealed String exceptionReason,
         @Nullable LocalDate exceptionReviewOn,
         @Enumerated(EnumType.STRING) @Nullable Consent consent,
-        String consentNote) {
+        @Sealed String consentNote) {
 
     /** What the person answered when asked for consent; silence is not consent. */
     public enum Consent {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record PersonData(
         @Enumerated(EnumType.STRING) Gender gender,
         @Enumerated(EnumType.STRING) PlaceInHousehold place,
         boolean livesHere,
-        String address,
+        @Sealed String address,
         boolean shielded,
         String language,
         boolean interpreter) {

@@ -1,6 +1,7 @@
 package nl.casusregie.safety;
 
 import jakarta.persistence.Embeddable;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.Refusals;
 
 /**
@@ -13,12 +14,12 @@ import nl.casusregie.shared.Refusals;
  */
 @Embeddable
 public record AcuteForm(
-        String happening,
-        String inDanger,
-        String place,
+        @Sealed String happening,
+        @Sealed String inDanger,
+        @Sealed String place,
         boolean placeShielded,
         boolean emergencyCalled,
-        String doneAlready) {
+        @Sealed String doneAlready) {
 
     Refusals check() {
         return new Refusals()

@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Role;
+import nl.casusregie.keys.Place;
+import nl.casusregie.keys.Vault;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
@@ -28,11 +30,13 @@ public class ApplicationDrafts {
     private static final int LARGEST = 500_000;
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
 
-    ApplicationDrafts(JdbcClient jdbc, Clock clock) {
+    ApplicationDrafts(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -73,7 +77,7 @@ public class ApplicationDrafts {
                 .param("me", me())
                 .param("version", draft.version())
                 .param("caseId", draft.caseId().value())
-                .param("content", content)
+                .param("content", vault.seal(place(), content))
                 .param("now", Timestamp.from(now))
                 .update();
         return kept == 0
@@ -94,7 +98,11 @@ public class ApplicationDrafts {
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getInt("version"),
                 row.getTimestamp("saved_at").toInstant(),
-                json.readValue(row.getString("content"), ApplicationForm.class));
+                json.readValue(vault.open(place(), row.getString("content")), ApplicationForm.class));
+    }
+
+    private static Place place() {
+        return new Place("application_draft", "content", me());
     }
 
     private static UUID me() {

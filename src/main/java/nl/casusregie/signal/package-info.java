@@ -5,6 +5,7 @@
             "shared",
             "access",
             "audit",
+            "keys",
             "inbox",
             "inbox :: task-screen",
             "casefile",

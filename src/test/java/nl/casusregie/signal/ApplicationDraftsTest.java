@@ -7,6 +7,8 @@ import static nl.casusregie.testing.SignedIn.POLICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import nl.casusregie.keys.Place;
+import nl.casusregie.keys.Vault;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
@@ -21,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ApplicationDraftsTest {
 
     private static final ApplicationForm FORM = anApplication(anAdult("Ilse", "van 't", "Hooft"));
+
+    @Autowired
+    private Vault vault;
 
     @Autowired
     private ApplicationDrafts drafts;
@@ -99,7 +104,11 @@ class ApplicationDraftsTest {
     @Test
     void aDraftOfAnOlderFormLocksNobodyOut() {
         signedIn.as(POLICE, () -> drafts.keep(anew()).value());
-        jdbc.sql("update application_draft set content = '{\"persons\":5}'").update();
+        String older = vault.seal(
+                new Place("application_draft", "content", signedIn.idOf(POLICE).value()), "{\"persons\":5}");
+        jdbc.sql("update application_draft set content = :older")
+                .param("older", older)
+                .update();
 
         assertThat(signedIn.as(POLICE, () -> drafts.find())).isEmpty();
         assertThat(signedIn.as(POLICE, () -> drafts.keep(anew())).isDone()).isTrue();
