@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Addressing {
 
     private final Addressees addressees;
+    private final Sharings sharings;
     private final Clock clock;
 
-    Addressing(Addressees addressees, Clock clock) {
+    Addressing(Addressees addressees, Sharings sharings, Clock clock) {
         this.addressees = addressees;
+        this.sharings = sharings;
         this.clock = clock;
     }
 
@@ -24,6 +26,7 @@ public class Addressing {
         if (!addressees.existsByCaseIdAndOrganisationIdAndSubjectIdAndReleasedAtIsNull(
                 caseId.value(), organisation.value(), subject)) {
             addressees.save(new Addressee(caseId, organisation, subject, clock.instant()));
+            sharings.startAgreed(caseId, organisation);
         }
     }
 

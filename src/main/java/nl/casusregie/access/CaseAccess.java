@@ -1,7 +1,9 @@
 package nl.casusregie.access;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,14 @@ public class CaseAccess {
     private final CaseScopes scopes;
     private final Relations relations;
     private final AccessMatrix matrix;
+    private final Sharings sharings;
     private final AccessTrail trail;
 
-    CaseAccess(CaseScopes scopes, Relations relations, AccessMatrix matrix, AccessTrail trail) {
+    CaseAccess(CaseScopes scopes, Relations relations, AccessMatrix matrix, Sharings sharings, AccessTrail trail) {
         this.scopes = scopes;
         this.relations = relations;
         this.matrix = matrix;
+        this.sharings = sharings;
         this.trail = trail;
     }
 
@@ -57,14 +61,24 @@ public class CaseAccess {
             trail.refused(actor, action, caseId, subject);
             throw new CaseNotVisible();
         }
-        Permit permit = new Permit(
-                actor,
-                action,
-                caseId,
-                decision,
-                new Reading(actor.organisation().value(), matrix.reaches(standing)));
+        Permit permit = new Permit(actor, action, caseId, decision, reading(actor, caseId, standing));
         trail.allowed(permit, subject);
         return permit;
+    }
+
+    /** Whoever reads by being in the team or asked reads only what there is a ground for to share with their organisation. */
+    private Reading reading(Actor actor, CaseId caseId, Set<Relation> standing) {
+        Set<Relation> byGround = standing.stream().filter(Relation::needsGround).collect(Collectors.toSet());
+        Set<Relation> otherwise =
+                standing.stream().filter(each -> !each.needsGround()).collect(Collectors.toSet());
+        Map<Label, Reach> reaches = matrix.reaches(otherwise);
+        if (!byGround.isEmpty()) {
+            Set<Label> held = sharings.held(caseId, actor.organisation());
+            matrix.reaches(byGround)
+                    .forEach((label, reach) -> reaches.merge(
+                            label, held.contains(label) ? reach : Reach.narrower(reach, Reach.SOURCE), Reach::wider));
+        }
+        return new Reading(actor.organisation().value(), reaches);
     }
 
     /** Whether the action would be allowed, to show or hide its button; gives no leave and records nothing. */

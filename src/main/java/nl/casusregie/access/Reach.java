@@ -25,6 +25,10 @@ public enum Reach {
         };
     }
 
+    static Reach narrower(Reach one, Reach other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
     static Reach wider(Reach one, Reach other) {
         return one.compareTo(other) >= 0 ? one : other;
     }

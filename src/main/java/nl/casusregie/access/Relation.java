@@ -21,6 +21,14 @@ public enum Relation {
     /** The product itself. */
     SYSTEM;
 
+    /**
+     * Whether reading rests on a sharing with the organisation, and not on something else: the coordinator's own task for the
+     * region (WGS), a vital interest, an access decision, or one's own application.
+     */
+    boolean needsGround() {
+        return this == LEAD || this == FIXED_FACE || this == TEAM || this == ADDRESSED;
+    }
+
     public String key() {
         return "relation." + name();
     }

@@ -25,12 +25,14 @@ public class Teams {
     private final TeamMembers members;
     private final Directory directory;
     private final AccessTrail trail;
+    private final Sharings sharings;
     private final Clock clock;
 
-    Teams(TeamMembers members, Directory directory, AccessTrail trail, Clock clock) {
+    Teams(TeamMembers members, Directory directory, AccessTrail trail, Sharings sharings, Clock clock) {
         this.members = members;
         this.directory = directory;
         this.trail = trail;
+        this.sharings = sharings;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ public class Teams {
         if (!already) {
             members.save(new TeamMember(caseId, colleague, role, reason, LocalDate.now(clock)));
             trail.happened(AccessEvent.TEAM_JOINED, caseId, user.value(), role.name());
+            sharings.startAgreed(caseId, colleague.organisation());
         }
     }
 

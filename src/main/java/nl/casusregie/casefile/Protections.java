@@ -11,7 +11,9 @@ import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Permit;
 import nl.casusregie.access.Protection;
+import nl.casusregie.access.Sharings;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +33,13 @@ public class Protections {
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
+    private final Sharings sharings;
     private final Timeline timeline;
 
-    Protections(JdbcClient jdbc, CaseAccess access, Timeline timeline) {
+    Protections(JdbcClient jdbc, CaseAccess access, Sharings sharings, Timeline timeline) {
         this.jdbc = jdbc;
         this.access = access;
+        this.sharings = sharings;
         this.timeline = timeline;
     }
 
@@ -52,6 +56,7 @@ public class Protections {
                 .requireText(reason, "reason", Refusals.TEXT)
                 .refuseIf(!reason.isBlank() && reason.strip().length() < SHORTEST_REASON, "reason", "refusal.sayMore")
                 .refuseIf(kept.label() == Label.SHIELDED, "label", "refusal.required");
+        refusals.refuseIf(!everybodyNamedHasGround(caseId, kept), "audience", "refusal.noGround");
         ProtectionPolicy.refusal(permit, now, kept).ifPresent(key -> refusals.refuseIf(true, "", key));
         return refusals.orElseDo(() -> {
             write(caseId, kind.table(), "id", item, kept);
@@ -59,6 +64,13 @@ public class Protections {
             timeline.add(caseId, "timeline.protectionChanged." + kind, reason.strip(), item, kept);
             return item;
         });
+    }
+
+    private boolean everybodyNamedHasGround(CaseId caseId, Protection kept) {
+        return kept.audience().stream()
+                .filter(named -> !named.equals(kept.sourceId()))
+                .allMatch(named ->
+                        sharings.held(caseId, new OrganisationId(named)).contains(kept.label()));
     }
 
     private Protection find(CaseId caseId, ContentKind kind, UUID item) {

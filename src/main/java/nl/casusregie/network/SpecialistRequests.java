@@ -8,9 +8,11 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Directory;
+import nl.casusregie.access.Label;
 import nl.casusregie.access.Partner;
 import nl.casusregie.access.Permit;
 import nl.casusregie.access.Relation;
+import nl.casusregie.access.Sharings;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.Member;
@@ -43,6 +45,7 @@ public class SpecialistRequests {
     private final Households households;
     private final CaseAccess access;
     private final Directory directory;
+    private final Sharings sharings;
 
     SpecialistRequests(
             SpecialistRequestRepository requests,
@@ -51,7 +54,8 @@ public class SpecialistRequests {
             CaseFiles cases,
             Households households,
             CaseAccess access,
-            Directory directory) {
+            Directory directory,
+            Sharings sharings) {
         this.requests = requests;
         this.book = book;
         this.askable = askable;
@@ -59,6 +63,7 @@ public class SpecialistRequests {
         this.households = households;
         this.access = access;
         this.directory = directory;
+        this.sharings = sharings;
     }
 
     /** The organisations that can be asked in this case, by name. */
@@ -72,7 +77,8 @@ public class SpecialistRequests {
         access.enter(CaseAction.REQUEST_SPECIALIST, caseId);
         Refusals refusals = form.check(book.today())
                 .refuseIf(cases.describe(caseId).phase().isFinal(), "", "refusal.caseHasEnded")
-                .refuseIf(unknown(caseId, form.organisation()), "organisation", "refusal.noSpecialistThere");
+                .refuseIf(unknown(caseId, form.organisation()), "organisation", "refusal.noSpecialistThere")
+                .refuseIf(noGround(caseId, form.organisation()), "organisation", "refusal.noGroundToAsk");
         OrganisationId organisation = form.organisation();
         if (!refusals.none() || organisation == null) {
             return Outcome.refused(refusals.list());
@@ -86,6 +92,11 @@ public class SpecialistRequests {
                 by -> {},
                 new SpecialistRequested(caseId, request.id(), form.urgency()));
         return Outcome.done(request.id());
+    }
+
+    /** What a request tells is shared with whom it asks, so there has to be a ground for it (domain.md 6.2). */
+    private boolean noGround(CaseId caseId, @Nullable OrganisationId organisation) {
+        return organisation != null && !sharings.possible(caseId, organisation, Label.GENERAL);
     }
 
     /** Goes after an answer that did not come; the request stays as it is. */

@@ -47,7 +47,7 @@ class ProtectionDialog {
     }
 
     void ask(BiFunction<Protection, String, Outcome<?>> change, Runnable changed) {
-        ErrorSummary errors = new ErrorSummary(Map.of("label", label, "reason", reason));
+        ErrorSummary errors = new ErrorSummary(Map.of("label", label, "audience", audience, "reason", reason));
         new ActDialog(
                         Texts.of("protection.change.title"),
                         errors,

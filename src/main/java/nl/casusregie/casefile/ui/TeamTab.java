@@ -6,6 +6,7 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Directory;
 import nl.casusregie.access.Membership;
+import nl.casusregie.casefile.SharingDecisions;
 import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.shared.CaseId;
@@ -20,11 +21,13 @@ class TeamTab implements CaseTab {
     private final TeamForming forming;
     private final CaseAccess access;
     private final Directory directory;
+    private final SharingDecisions sharing;
 
-    TeamTab(TeamForming forming, CaseAccess access, Directory directory) {
+    TeamTab(TeamForming forming, CaseAccess access, Directory directory, SharingDecisions sharing) {
         this.forming = forming;
         this.access = access;
         this.directory = directory;
+        this.sharing = sharing;
     }
 
     @Override
@@ -71,6 +74,8 @@ class TeamTab implements CaseTab {
             before.setItems(former);
             all.add(new Section(Texts.of("casefile.team.before"), before));
         }
+        all.add(new SharingPart(
+                id, sharing, directory.partners(access.regionOf(id)), access.may(CaseAction.DECIDE_SHARING, id)));
         if (mayForm) {
             NewMemberForm form = new NewMemberForm(id, access.regionOf(id), forming, directory, again);
             all.add(new Section(Texts.of("casefile.member.title"), form));
