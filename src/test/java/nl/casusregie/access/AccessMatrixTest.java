@@ -96,7 +96,9 @@ class AccessMatrixTest {
     @TestFactory
     Stream<DynamicTest> everyCell() throws IOException {
         CaseId teamed = cases.teamed();
-        addressing.address(teamed, organisationOf(SignedIn.SHELTER), UUID.randomUUID());
+        signedIn.as(
+                SignedIn.COORDINATOR,
+                () -> addressing.address(teamed, organisationOf(SignedIn.SHELTER), UUID.randomUUID()));
         CaseId submitted = cases.submitted();
         List<DynamicTest> cells = Stream.concat(
                         IN_THE_TEAM_CASE.stream().flatMap(standing -> cells(standing, teamed)),

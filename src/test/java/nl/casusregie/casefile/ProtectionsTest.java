@@ -113,7 +113,8 @@ class ProtectionsTest {
         assertThat(seesIncident(SignedIn.COORDINATOR, id, incident)).isTrue();
         assertThat(seesIncident(SignedIn.POLICE, id, incident)).isFalse();
 
-        change(SignedIn.LEAD, id, incident, labelled(Label.HEALTH, police), WHY).value();
+        change(SignedIn.LEAD, id, incident, labelled(Label.CRIMINAL, police), WHY)
+                .value();
 
         assertThat(seesIncident(SignedIn.POLICE, id, incident)).isTrue();
         assertThat(seesIncident(SignedIn.COORDINATOR, id, incident)).isFalse();
