@@ -6,6 +6,8 @@ public enum CaseAction {
     SEE_APPLICATION(true),
     SEE_CONTENT(true),
     SEE_REQUEST(true),
+    /** Who looked at the case. */
+    SEE_RECORD(true),
 
     SUPPLEMENT_APPLICATION(false),
     CHECK_COMPLETENESS(false),

@@ -60,6 +60,12 @@ public class AuditLog {
         return shown;
     }
 
+    /** Writes in the running transaction for somebody for whom the product acts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeFor(Actor actor, AuditEvent event) {
+        write(event, actor);
+    }
+
     /** Writes in a transaction of its own: for what rolls back, or has none. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void writeApart(AuditEvent event, @Nullable Actor actor) {
