@@ -15,11 +15,13 @@ class Relations {
 
     private final CaseScopes scopes;
     private final TeamMembers members;
+    private final TemporaryStanding temporary;
     private final JdbcClient jdbc;
 
-    Relations(CaseScopes scopes, TeamMembers members, JdbcClient jdbc) {
+    Relations(CaseScopes scopes, TeamMembers members, TemporaryStanding temporary, JdbcClient jdbc) {
         this.scopes = scopes;
         this.members = members;
+        this.temporary = temporary;
         this.jdbc = jdbc;
     }
 
@@ -41,6 +43,7 @@ class Relations {
                                 ? "TEAM"
                                 : member.teamRole().name()))
                 .forEach(relations::add);
+        relations.addAll(temporary.of(actor.id(), caseId));
         if (isAddressed(actor, scope.get(), caseId, subject)) {
             relations.add(Relation.ADDRESSED);
         }

@@ -28,9 +28,9 @@ public class CaseList {
                 order by t.from_date desc limit 1) lead on true
             left join lateral (select w.kind, w.due_at from work_item w
                 where w.case_id = c.id and w.state = 'OPEN' order by w.due_at, w.id limit 1) next on true
-            cross join lateral (select case when c.id in (select case_id from named_cases(:me))
+            cross join lateral (select case when c.id in (select case_id from named_cases(:me, :now))
                 then c.title else '' end as title) shown
-            where c.id in (select case_id from visible_cases(:me))
+            where c.id in (select case_id from visible_cases(:me, :now))
             """;
 
     private final JdbcClient jdbc;
@@ -56,7 +56,6 @@ public class CaseList {
                         + FROM + condition(filter)
                         + " order by next.due_at nulls last, c.number offset :offset limit :limit";
         List<CaseRow> rows = bind(sql, filter)
-                .param("now", Timestamp.from(clock.instant()))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(CaseList::row)
@@ -73,7 +72,7 @@ public class CaseList {
 
     private JdbcClient.StatementSpec bind(String sql, CaseFilter filter) {
         JdbcClient.StatementSpec statement =
-                jdbc.sql(sql).param("me", Actors.current().id().value());
+                jdbc.sql(sql).param("me", Actors.current().id().value()).param("now", Timestamp.from(clock.instant()));
         if (!filter.text().isBlank()) {
             statement = statement.param("text", "%" + filter.text().strip().toLowerCase() + "%");
         }

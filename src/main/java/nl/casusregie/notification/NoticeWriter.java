@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.inbox.WorkNotice;
+import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -73,8 +74,30 @@ class NoticeWriter {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         if (written > 0) {
-            outbox.add(id, user);
-            events.publishEvent(new NoticeAdded(user));
+            sent(id, user);
         }
+    }
+
+    void announce(NoticeKind kind, Announcements.About about, String target, UserId user) {
+        UUID id = UUID.randomUUID();
+        CaseId caseId = about.caseId();
+        jdbc.sql(
+                        """
+                        insert into notice (id, user_id, kind, case_id, case_number, target, created_at)
+                        values (:id, :user, :kind, :caseId, :number, :target, :now)""")
+                .param("id", id)
+                .param("user", user.value())
+                .param("kind", kind.name())
+                .param("caseId", caseId == null ? null : caseId.value())
+                .param("number", about.caseNumber())
+                .param("target", target)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        sent(id, user);
+    }
+
+    private void sent(UUID id, UserId user) {
+        outbox.add(id, user);
+        events.publishEvent(new NoticeAdded(user));
     }
 }

@@ -21,14 +21,14 @@ public class Notices {
 
     private static final String MINE =
             """
-            from notice n join work_item w on w.id = n.work_item_id
-            where n.user_id = :me and (w.assignee_id = :me
-                or n.case_id in (select case_id from visible_cases(:me))
+            from notice n left join work_item w on w.id = n.work_item_id
+            where n.user_id = :me and (n.work_item_id is null or w.assignee_id = :me
+                or n.case_id in (select case_id from visible_cases(:me, :now))
                 or exists (select 1 from addressee a where a.case_id = n.case_id and a.organisation_id = :organisation
                     and a.released_at is null))
             """;
 
-    private static final String UNREAD = "(n.read_at is null and w.state = 'OPEN')";
+    private static final String UNREAD = "(n.read_at is null and coalesce(w.state, 'OPEN') = 'OPEN')";
 
     private final JdbcClient jdbc;
     private final AuditLog log;
@@ -76,26 +76,34 @@ public class Notices {
     private JdbcClient.StatementSpec mine(String sql) {
         return jdbc.sql(sql)
                 .param("me", me())
+                .param("now", Timestamp.from(clock.instant()))
                 .param("organisation", Actors.current().organisation().value());
     }
 
-    /** Work in somebody else's hands, or for one other person, cannot be opened: then the case is. */
     private NoticeRow row(ResultSet row, int number) throws SQLException {
-        UUID assignee = row.getObject("assignee_id", UUID.class);
+        String work = row.getString("work_kind");
+        Timestamp due = row.getTimestamp("due_at");
+        UUID caseId = row.getObject("case_id", UUID.class);
         boolean open = "OPEN".equals(row.getString("state"));
-        boolean mine = assignee == null ? !"PERSON".equals(row.getString("audience")) : assignee.equals(me());
         return new NoticeRow(
                 row.getObject("id", UUID.class),
                 NoticeKind.valueOf(row.getString("kind")),
-                WorkKind.valueOf(row.getString("work_kind")),
+                work == null ? null : WorkKind.valueOf(work),
                 row.getObject("work_item_id", UUID.class),
-                new CaseId(row.getObject("case_id", UUID.class)),
+                caseId == null ? null : new CaseId(caseId),
                 row.getString("case_number"),
-                row.getTimestamp("due_at").toInstant(),
+                due == null ? null : due.toInstant(),
                 row.getTimestamp("created_at").toInstant(),
-                open && mine,
+                open && isMine(row),
                 open,
-                row.getBoolean("unread"));
+                row.getBoolean("unread"),
+                row.getString("target"));
+    }
+
+    /** Work in somebody else's hands, or for one other person, cannot be opened: then the case is. */
+    private static boolean isMine(ResultSet row) throws SQLException {
+        UUID assignee = row.getObject("assignee_id", UUID.class);
+        return assignee == null ? !"PERSON".equals(row.getString("audience")) : assignee.equals(me());
     }
 
     private static UUID me() {

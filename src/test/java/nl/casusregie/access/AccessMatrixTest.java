@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -53,6 +55,12 @@ class AccessMatrixTest {
     private Addressing addressing;
 
     @Autowired
+    private CaseGrants grants;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
     private Cases cases;
 
     @Autowired
@@ -82,6 +90,7 @@ class AccessMatrixTest {
             Standing.of(SignedIn.POLICE, Role.PROFESSIONAL, Relation.TEAM),
             Standing.of(SignedIn.SHELTER, Role.SPECIALIST, Relation.ADDRESSED),
             Standing.of(SignedIn.ADDICTION_CARE, Role.SPECIALIST),
+            Standing.of("c.degroot", Role.PROFESSIONAL, Relation.GRANTED),
             Standing.of(SignedIn.PROCESS_MANAGER, Role.PROCESS_MANAGER, Relation.PROCESS_VIEWER),
             Standing.of(SignedIn.ZVH_MANAGER, Role.ZVH_MANAGER, Relation.PROCESS_VIEWER),
             Standing.of(SignedIn.ADMINISTRATOR, Role.ADMINISTRATOR),
@@ -99,6 +108,10 @@ class AccessMatrixTest {
         signedIn.as(
                 SignedIn.COORDINATOR,
                 () -> addressing.address(teamed, organisationOf(SignedIn.SHELTER), UUID.randomUUID()));
+        signedIn.as(
+                SignedIn.COORDINATOR,
+                () -> grants.give(
+                        teamed, signedIn.idOf("c.degroot"), LocalDate.now(clock).plusDays(7)));
         CaseId submitted = cases.submitted();
         List<DynamicTest> cells = Stream.concat(
                         IN_THE_TEAM_CASE.stream().flatMap(standing -> cells(standing, teamed)),

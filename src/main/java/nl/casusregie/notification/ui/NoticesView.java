@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.casusregie.casefile.ui.spi.CaseNavigation;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
-import nl.casusregie.notification.NoticeKind;
 import nl.casusregie.notification.NoticeRow;
 import nl.casusregie.notification.Notices;
 import nl.casusregie.shell.ui.CardList;
@@ -64,11 +63,9 @@ class NoticesView extends Page {
     }
 
     private Component card(NoticeRow notice) {
-        String what = Texts.of("notification.what", Texts.of(notice.work().key()), notice.caseNumber());
-        Button open = new Button(what, event -> open(notice));
+        Button open = new Button(words(notice), event -> open(notice));
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        Span when = new Span(Texts.of(
-                "notification.when", DateTexts.dateTime(notice.createdAt()), DateTexts.dateTime(notice.dueAt())));
+        Span when = new Span(when(notice));
         when.addClassName("cr-quiet");
         Div words = new Div(new Div(open), when);
         Div row = new Div(words, chip(notice));
@@ -76,23 +73,45 @@ class NoticesView extends Page {
         return row;
     }
 
+    private static String words(NoticeRow notice) {
+        return notice.work() == null
+                ? Texts.of("notification.what." + notice.kind(), notice.caseNumber())
+                : Texts.of("notification.what", Texts.of(notice.work().key()), notice.caseNumber());
+    }
+
+    private static String when(NoticeRow notice) {
+        String told = DateTexts.dateTime(notice.createdAt());
+        return notice.dueAt() == null
+                ? Texts.of("notification.told", told)
+                : Texts.of("notification.when", told, DateTexts.dateTime(notice.dueAt()));
+    }
+
     private static StatusChip chip(NoticeRow notice) {
-        if (!notice.workOpen()) {
+        if (notice.kind().isAboutWork() && !notice.workOpen()) {
             return new StatusChip(Texts.of("notification.done"), Tone.GOOD);
         }
-        Tone tone = notice.kind() == NoticeKind.ESCALATED
-                ? Tone.BAD
-                : notice.kind() == NoticeKind.REMINDED ? Tone.WARN : Tone.INFO;
+        Tone tone =
+                switch (notice.kind()) {
+                    case ESCALATED, GLASS_BROKEN -> Tone.BAD;
+                    case REMINDED, CONFLICT_FOUND -> Tone.WARN;
+                    default -> Tone.INFO;
+                };
         String text = Texts.of(notice.kind().key());
         return new StatusChip(notice.unread() ? text : Texts.of("notification.read", text), tone);
     }
 
     private void open(NoticeRow notice) {
         notices.markRead(notice.id());
-        UI.getCurrent()
-                .navigate(
-                        notice.workForMe()
-                                ? InboxNavigation.addressOf(notice.workItem())
-                                : CaseNavigation.addressOf(notice.caseId()));
+        UI.getCurrent().navigate(addressOf(notice));
+    }
+
+    private static String addressOf(NoticeRow notice) {
+        if (notice.workForMe() && notice.workItem() != null) {
+            return InboxNavigation.addressOf(notice.workItem());
+        }
+        if (notice.target() != null) {
+            return notice.target();
+        }
+        return notice.caseId() == null ? "" : CaseNavigation.addressOf(notice.caseId());
     }
 }

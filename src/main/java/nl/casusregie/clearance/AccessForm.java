@@ -1,0 +1,26 @@
+package nl.casusregie.clearance;
+
+import java.time.LocalDate;
+import nl.casusregie.shared.Refusals;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody says who asks to see a case. */
+public record AccessForm(String number, String reason, @Nullable LocalDate until) {
+
+    public static final int REASON = 1000;
+
+    private static final String SHAPE = "MDA-\\d{4}-\\d{4,9}";
+
+    /** The number as cases carry it, whatever was typed around it. */
+    String plainNumber() {
+        return number.strip().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** Looks at the shape only: nothing here tells whether there is such a case. */
+    void check(Refusals refusals, AccessTerms terms) {
+        refusals.requireText(number, "number", 20)
+                .refuseIf(!number.isBlank() && !plainNumber().matches(SHAPE), "number", "refusal.notACaseNumber")
+                .requireText(reason, "reason", REASON);
+        terms.check(until, refusals);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.casusregie.clearance;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.casusregie.access.Actor;
+import nl.casusregie.access.Actors;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Role;
+import nl.casusregie.casefile.CaseNumbers;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Outcome;
+import nl.casusregie.shared.Refusals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asking to see a case. Whoever asks learns nothing from the answer: a number that belongs to no case, or to one of another
+ * region, is taken in the same way and simply waits (issue "need to know"; decision 0007).
+ */
+@Service
+@Transactional
+public class AccessRequests {
+
+    /** Who works with households and may need a case of somebody else. */
+    private static final Set<Role> PROFESSIONALS =
+            EnumSet.of(Role.PROFESSIONAL, Role.CASE_MANAGER, Role.SPECIALIST, Role.APPLICANT);
+
+    private final AccessRequestBook book;
+    private final CaseNumbers numbers;
+    private final CaseAccess access;
+    private final Tidings tidings;
+    private final AccessTerms terms;
+
+    AccessRequests(AccessRequestBook book, CaseNumbers numbers, CaseAccess access, Tidings tidings, AccessTerms terms) {
+        this.book = book;
+        this.numbers = numbers;
+        this.access = access;
+        this.tidings = tidings;
+        this.terms = terms;
+    }
+
+    /** Whether whoever is signed in works in a way in which one asks. */
+    public static boolean mayAsk(Actor actor) {
+        return PROFESSIONALS.stream().anyMatch(actor::has);
+    }
+
+    /** Asks; the answer is the same whether or not there is such a case. */
+    public Outcome<UUID> ask(AccessForm form) {
+        Actor me = Actors.current();
+        if (PROFESSIONALS.stream().noneMatch(me::has)) {
+            throw new CaseNotVisible();
+        }
+        Refusals refusals = new Refusals();
+        form.check(refusals, terms);
+        Optional<CaseId> found = refusals.none() ? numbers.find(form.plainNumber()) : Optional.empty();
+        boolean alreadyMine =
+                found.filter(id -> access.may(CaseAction.SEE_CONTENT, id)).isPresent();
+        refusals.refuseIf(alreadyMine, "number", "refusal.caseIsYours")
+                .refuseIf(refusals.none() && book.waits(me.id(), form.plainNumber()), "number", "refusal.askedAlready");
+        return refusals.orElseDo(() -> {
+            Optional<CaseId> theirs = found.filter(id -> worksIn(me, access.regionOf(id)));
+            UUID request = book.add(me.id(), form, theirs.orElse(null));
+            theirs.ifPresent(tidings::asked);
+            return request;
+        });
+    }
+
+    private static boolean worksIn(Actor actor, String region) {
+        return PROFESSIONALS.stream().anyMatch(role -> actor.has(role, region));
+    }
+
+    /** A page of what whoever is signed in asked, the newest first. */
+    public List<MyRequest> mine(int offset, int limit) {
+        return book.mine(Actors.current().id(), offset, limit);
+    }
+
+    /** The requests about a case that wait for an answer. */
+    public List<AskedAccess> waiting(CaseId caseId) {
+        access.enter(CaseAction.DECIDE_ACCESS, caseId);
+        return book.waiting(caseId);
+    }
+}
