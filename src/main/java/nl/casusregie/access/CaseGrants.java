@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 import nl.casusregie.shared.WorkingDays;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +27,12 @@ public class CaseGrants {
     private static final String OPEN = " ended_at is null and ends_at > :now";
 
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
+    private final AccessTrail trail;
     private final Clock clock;
 
-    CaseGrants(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    CaseGrants(JdbcClient jdbc, AccessTrail trail, Clock clock) {
         this.jdbc = jdbc;
-        this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -52,6 +51,7 @@ public class CaseGrants {
                 .param("now", now())
                 .param("ends", Timestamp.from(endsAt))
                 .update();
+        trail.happened(AccessEvent.ACCESS_GIVEN, caseId, user.value(), "");
         return id;
     }
 
@@ -69,7 +69,7 @@ public class CaseGrants {
                     .param("reason", reason)
                     .param("id", id)
                     .update();
-            events.publishEvent(new StandingEnded(grant.user(), caseId));
+            trail.happened(AccessEvent.ACCESS_WITHDRAWN, caseId, grant.user().value(), "");
         });
         return open;
     }
