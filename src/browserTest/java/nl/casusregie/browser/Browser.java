@@ -2,10 +2,12 @@ package nl.casusregie.browser;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.HarContentPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The machine's own chromium, or the one that Playwright fetches where there is none. */
 final class Browser implements AutoCloseable {
@@ -41,10 +43,22 @@ final class Browser implements AutoCloseable {
 
     /** A fresh browser profile, as another person at another desk has it. */
     com.microsoft.playwright.BrowserContext profile(int width, int height) {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return browser.newContext(options(width, height));
+    }
+
+    /** The same; everything that goes over its line, except the program itself, is in the file once it is closed. */
+    com.microsoft.playwright.BrowserContext recorded(int width, int height, Path traffic) {
+        return browser.newContext(options(width, height)
+                .setRecordHarPath(traffic)
+                .setRecordHarContent(HarContentPolicy.EMBED)
+                .setRecordHarUrlFilter(Pattern.compile("^(?!.*/VAADIN/build/).*$")));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(int width, int height) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("nl-NL")
-                .setTimezoneId("Europe/Amsterdam"));
+                .setTimezoneId("Europe/Amsterdam");
     }
 
     @Override

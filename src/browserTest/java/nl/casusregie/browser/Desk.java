@@ -23,11 +23,13 @@ final class Desk implements AutoCloseable {
     private final Page page;
     private final String username;
     private final List<String> consoleErrors = new ArrayList<>();
+    private final StringBuilder pushed = new StringBuilder();
+    private final StringBuilder addresses = new StringBuilder();
 
-    private Desk(Browser browser, String address, String username, int width, int height) {
+    private Desk(BrowserContext profile, String address, String username) {
         this.address = address;
         this.username = username;
-        this.profile = browser.profile(width, height);
+        this.profile = profile;
         this.page = profile.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
@@ -35,6 +37,8 @@ final class Desk implements AutoCloseable {
                 consoleErrors.add(username + " at " + page.url() + ": " + message.text());
             }
         });
+        page.onWebSocket(socket -> socket.onFrameReceived(
+                frame -> pushed.append(frame.text() == null ? "" : frame.text()).append('\n')));
         page.onPageError(error -> consoleErrors.add(username + " at " + page.url() + ": " + error));
     }
 
@@ -43,13 +47,40 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk of(Browser browser, String address, String username, int width, int height) {
-        Desk desk = new Desk(browser, address, username, width, height);
+        Desk desk = new Desk(browser.profile(width, height), address, username);
+        desk.signIn();
+        return desk;
+    }
+
+    /** A desk whose line is listened to, for {@link #close} to leave what it got in the file. */
+    static Desk recorded(Browser browser, String address, String username, Path traffic) {
+        Desk desk = new Desk(browser.recorded(1440, 900, traffic), address, username);
         desk.signIn();
         return desk;
     }
 
     Page page() {
         return page;
+    }
+
+    String username() {
+        return username;
+    }
+
+    /** What came over the socket. */
+    String pushed() {
+        return pushed.toString();
+    }
+
+    /** Every address the page was at, and its title there. */
+    String addresses() {
+        return addresses.toString();
+    }
+
+    /** What the page left behind in the browser. */
+    String stored() {
+        return String.valueOf(
+                page.evaluate("() => JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})"));
     }
 
     List<String> consoleErrors() {
@@ -76,6 +107,7 @@ final class Desk implements AutoCloseable {
 
     /** Waits until Vaadin has carried out everything that was asked of it. */
     void settle() {
+        addresses.append(page.url()).append(' ').append(page.title()).append('\n');
         page.waitForFunction(
                 """
                 () => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients

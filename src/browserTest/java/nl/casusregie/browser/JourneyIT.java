@@ -3,22 +3,31 @@ package nl.casusregie.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.casusregie.access.Actors;
 import nl.casusregie.demo.DemoCast;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One case from application to closing, through the screens only, by eight people, each at their own browser, with a
- * refusal by a specialist, an acute report, an evaluation that changes the plan, and a restart in the middle.
+ * refusal by a specialist, an acute report, an evaluation that changes the plan, and a restart in the middle. Afterwards
+ * every place that data could have leaked to is looked through (trust.md R3: AC-P1, P2, P3, Z6).
  */
+@ExtendWith(OutputCaptureExtension.class)
 class JourneyIT {
 
     @Test
-    void oneCaseGoesFromApplicationToClosing(@TempDir Path data) {
+    void oneCaseGoesFromApplicationToClosing(@TempDir Path data, CapturedOutput log) {
         try (RunningApplication application = RunningApplication.empty(data.resolve("postgres"));
                 Browser browser = new Browser()) {
             Desk applicant = Desk.of(browser, application.address(), "l.jansen");
@@ -26,11 +35,18 @@ class JourneyIT {
             Desk lead = Desk.of(browser, application.address(), "s.bakker");
             Desk police = Desk.of(browser, application.address(), "r.elamrani");
             Desk youthCare = Desk.of(browser, application.address(), "n.smit");
-            Desk mentalHealth = Desk.of(browser, application.address(), "h.mulder");
-            Desk stranger = Desk.of(browser, application.address(), "k.willems");
-            Desk processManager = Desk.of(browser, application.address(), "a.vos");
-            List<Desk> everybody =
-                    List.of(applicant, coordinator, lead, police, youthCare, mentalHealth, stranger, processManager);
+            Path traffic = data.resolve("traffic");
+            Desk mentalHealth =
+                    Desk.recorded(browser, application.address(), "h.mulder", traffic.resolve("h.mulder.har"));
+            Desk stranger =
+                    Desk.recorded(browser, application.address(), "k.willems", traffic.resolve("k.willems.har"));
+            Desk processManager = Desk.recorded(browser, application.address(), "a.vos", traffic.resolve("a.vos.har"));
+            Desk administrator = Desk.recorded(browser, application.address(), "beheer", traffic.resolve("beheer.har"));
+            Desk privacyOfficer = Desk.recorded(browser, application.address(), "fg", traffic.resolve("fg.har"));
+            List<Desk> outside = List.of(mentalHealth, stranger, processManager, administrator, privacyOfficer);
+            List<Desk> everybody = Stream.concat(
+                            Stream.of(applicant, coordinator, lead, police, youthCare), outside.stream())
+                    .toList();
 
             String number = IntakePart.apply(applicant);
             IntakePart.supplement(coordinator, applicant, number);
@@ -63,10 +79,47 @@ class JourneyIT {
             coordinator.see("Afgesloten");
             theStrangerSeesNothing(stranger, address, number);
             processTermsOnly(processManager, address);
+            for (Desk nobodyOfTheCase : List.of(administrator, privacyOfficer)) {
+                theStrangerSeesNothing(nobodyOfTheCase, address, number);
+            }
             theEngineHoldsNothingPersonal(application);
+            nothingLeaked(application, everybody, outside, traffic, log);
             assertThat(everybody.stream().flatMap(desk -> desk.consoleErrors().stream()))
                     .isEmpty();
         }
+    }
+
+    /** Who does not belong to the case never got any of it; no log, engine table, address or browser holds any of it either. */
+    private static void nothingLeaked(
+            RunningApplication application,
+            List<Desk> everybody,
+            List<Desk> outside,
+            Path traffic,
+            CapturedOutput log) {
+        Canaries canaries = new Canaries();
+        everybody.forEach(desk -> canaries.look("browser of " + desk.username(), desk.stored() + desk.addresses()));
+        outside.forEach(desk -> {
+            desk.close();
+            String place = "traffic of " + desk.username();
+            canaries.lookIntoFile(place, traffic.resolve(desk.username() + ".har"))
+                    .look(place, desk.pushed());
+        });
+        JdbcClient jdbc = application.bean(JdbcClient.class);
+        canaries.look("log", log.getAll())
+                .lookIntoSchema(jdbc, "engine", Set.of("act_ge_bytearray", "act_ge_schema_log"));
+        canaries.holdsAtMost("traffic of h.mulder", EnumSet.of(Canaries.Class.REQUEST, Canaries.Class.NAME));
+        canaries.forget("traffic of h.mulder").mustEqual(Map.of());
+        sealedClassesAreNowhereInTheDatabase(application);
+    }
+
+    /** What is sealed before it is stored cannot be read back by whoever reads the tables. */
+    private static void sealedClassesAreNowhereInTheDatabase(RunningApplication application) {
+        Canaries stored = Actors.asSystem(
+                () -> application.bean(TransactionTemplate.class).execute(status -> new Canaries()
+                        .lookIntoSchema(application.bean(JdbcClient.class), "casusregie", Set.of())));
+        assertThat(stored.placesWith(Canaries.Class.NAME)).isNotEmpty();
+        assertThat(stored.placesWith(Canaries.Class.OWN_WORDS)).isEmpty();
+        assertThat(stored.placesWith(Canaries.Class.CONTRIBUTION)).isEmpty();
     }
 
     private static void restart(RunningApplication application, List<Desk> everybody) {
