@@ -3,6 +3,8 @@ package nl.casusregie.casefile.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.KeyValues;
 import nl.casusregie.shell.ui.Section;
+import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.StatusChip;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Tone;
@@ -63,9 +66,12 @@ class SharingPart extends Section {
         SharingRecord first = together.getFirst();
         String categories =
                 together.stream().map(each -> Texts.of(each.category().key())).collect(Collectors.joining(", "));
-        Section card = new Section(first.organisationName());
-        card.beside(new StatusChip(Texts.of(first.terms().ground().key()), Tone.INFO));
-        card.add(
+        Div head = new Div(
+                new H3(first.organisationName()),
+                new StatusChip(Texts.of(first.terms().ground().key()), Tone.INFO));
+        head.addClassName("cr-contribution__head");
+        Stack card = new Stack(
+                head,
                 new KeyValues()
                         .add(Texts.of("sharing.categories"), categories)
                         .add(Texts.of("sharing.purpose"), first.terms().purpose())
@@ -81,7 +87,7 @@ class SharingPart extends Section {
             Button stop = new Button(Texts.of("sharing.stop"), event -> stop(together));
             stop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             stop.setAriaLabel(Texts.of("sharing.stop.whom", first.organisationName()));
-            card.beside(stop);
+            head.add(stop);
         }
         return card;
     }
