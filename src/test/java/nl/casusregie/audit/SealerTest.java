@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import nl.casusregie.audit.chain.ChainKeys;
+import nl.casusregie.audit.chain.Sealing;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.TestClock;
@@ -169,6 +170,24 @@ class SealerTest {
         sealer.round();
 
         assertThat(sealer.state().damagedFrom()).isNotNull();
+    }
+
+    @Test
+    void aTransactionWithMoreRowsThanASealShouldHaveIsSealedAsAWhole() throws Exception {
+        sealer(Duration.ofHours(1));
+        copy.execute(RecordRows.insert(7));
+        copy.execute(RecordRows.insert(3));
+        copy.execute(RecordRows.insert(1));
+
+        try (Connection connection = copy.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            Sealing.seal(connection, ChainKeys.read(folder).seal(), 4);
+            connection.commit();
+        }
+
+        assertThat(sealed()).isEqualTo(11);
+        assertThat(copy.number("select count(*) from audit_seal")).isEqualTo(2);
+        assertThat(copy.number("select max(row_count) from audit_seal")).isEqualTo(7);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the record as the chain sees it.
@@ -23,75 +22,77 @@ record SealedRow(
         boolean erased,
         List<String> erases) {
 
-    /** The columns, to be read from {@code audit_record}; moments in microseconds. */
+    /** The columns, to be read from {@code audit_record}; moments in microseconds. What is hashed stands together. */
     static final String COLUMNS =
             """
-            id, xid::text::bigint as xid_number, cluster, (extract(epoch from recorded_at) * 1000000)::bigint as recorded,
-            (extract(epoch from at) * 1000000)::bigint as moment, trace_id::text as trace, kind, action, processing, is_read,
-            outcome, rule, actor_id::text as actor, actor_name, actor_roles, organisation_id::text as organisation,
-            organisation_name, source, payload_hash, salt, case_id::text as case_text, subject_id::text as subject, purpose,
-            array_to_string(fields, ',') as field_names, client_address, session_hash, detail
+            id, xid::text::bigint, cluster, (extract(epoch from recorded_at) * 1000000)::bigint,
+            (extract(epoch from at) * 1000000)::bigint, trace_id::text, kind, action, processing, case when is_read then 't' else 'f' end, outcome, rule,
+            actor_id::text, actor_name, actor_roles, organisation_id::text, organisation_name, source, payload_hash, salt,
+            case_id::text, subject_id::text, purpose, array_to_string(fields, ','), client_address, session_hash, detail
             """;
 
+    private static final int XID = 2;
+    private static final int RECORDED = 4;
+    private static final int LAST_NUMBER = 5;
+    private static final int KIND = 7;
+    private static final int ACTION = 8;
+    private static final int LAST_TEXT = 18;
+    private static final int PAYLOAD_HASH = 19;
+    private static final int SALT = 20;
+    private static final int FIRST_ERASABLE = 21;
+    private static final int FIELDS = 24;
+    private static final int LAST_ERASABLE = 27;
+
     static SealedRow read(ResultSet row) throws SQLException {
-        byte[] payloadHash = row.getBytes("payload_hash");
-        byte[] salt = row.getBytes("salt");
-        String fields = row.getString("field_names");
-        boolean erasing = "ERASED".equals(row.getString("action")) && "RECORD".equals(row.getString("kind"));
+        byte[] payloadHash = row.getBytes(PAYLOAD_HASH);
+        byte[] salt = row.getBytes(SALT);
         return new SealedRow(
-                row.getLong("id"),
-                row.getLong("xid_number"),
-                row.getLong("recorded"),
+                row.getLong(1),
+                row.getLong(XID),
+                row.getLong(RECORDED),
                 hash(row, payloadHash),
-                salt == null ? nothingLeft(row) : Arrays.equals(payloadHash, payloadHash(row, salt, fields)),
+                salt == null ? nothingLeft(row) : Arrays.equals(payloadHash, payloadHash(row, salt)),
                 salt == null,
-                erasing && fields != null && !fields.isEmpty() ? List.of(fields.split(",")) : List.of());
+                erases(row));
     }
 
     private static byte[] hash(ResultSet row, byte[] payloadHash) throws SQLException {
         Canonical text = new Canonical();
-        for (String column : List.of("id", "xid_number", "cluster", "recorded", "moment")) {
+        for (int column = 1; column <= LAST_NUMBER; column++) {
             text.add(row.getLong(column));
         }
-        for (String column : List.of(
-                "trace",
-                "kind",
-                "action",
-                "processing",
-                "is_read",
-                "outcome",
-                "rule",
-                "actor",
-                "actor_name",
-                "actor_roles",
-                "organisation",
-                "organisation_name",
-                "source")) {
-            text.add(row.getString(column));
-        }
+        addTexts(text, row, LAST_NUMBER + 1, LAST_TEXT);
         return Hashes.sha256().digest(text.add(payloadHash).bytes());
     }
 
-    private static byte[] payloadHash(ResultSet row, byte[] salt, @Nullable String fields) throws SQLException {
-        Canonical text = new Canonical()
-                .add(row.getString("case_text"))
-                .add(row.getString("subject"))
-                .add(row.getString("purpose"))
-                .add(fields)
-                .add(row.getString("client_address"))
-                .add(row.getString("session_hash"))
-                .add(row.getString("detail"));
+    private static byte[] payloadHash(ResultSet row, byte[] salt) throws SQLException {
+        Canonical text = new Canonical();
+        addTexts(text, row, FIRST_ERASABLE, LAST_ERASABLE);
         MessageDigest digest = Hashes.sha256();
         digest.update(salt);
         return digest.digest(text.bytes());
     }
 
+    private static void addTexts(Canonical text, ResultSet row, int first, int last) throws SQLException {
+        for (int column = first; column <= last; column++) {
+            text.add(row.getString(column));
+        }
+    }
+
+    private static List<String> erases(ResultSet row) throws SQLException {
+        if (!"RECORD".equals(row.getString(KIND)) || !"ERASED".equals(row.getString(ACTION))) {
+            return List.of();
+        }
+        String fields = row.getString(FIELDS);
+        return fields == null || fields.isEmpty() ? List.of() : List.of(fields.split(","));
+    }
+
     private static boolean nothingLeft(ResultSet row) throws SQLException {
-        for (String column : List.of("case_text", "subject", "purpose", "field_names", "client_address", "detail")) {
+        for (int column = FIRST_ERASABLE; column <= LAST_ERASABLE; column++) {
             if (row.getString(column) != null) {
                 return false;
             }
         }
-        return row.getString("session_hash") == null;
+        return true;
     }
 }

@@ -24,6 +24,11 @@ public final class Sealing {
 
     /** How many rows were sealed; none when another node is sealing. */
     public static long seal(Connection connection, byte[] key) throws SQLException {
+        return seal(connection, key, ROWS_PER_SEAL);
+    }
+
+    /** The same with another size of the seals. */
+    public static long seal(Connection connection, byte[] key, int rowsPerSeal) throws SQLException {
         if (number(connection, "select case when pg_try_advisory_xact_lock(" + LOCK + ") then 1 else 0 end") == 0) {
             return 0;
         }
@@ -31,7 +36,7 @@ public final class Sealing {
         for (Map.Entry<Long, Long> cluster : finished(connection).entrySet()) {
             long more;
             do {
-                more = sealNext(connection, key, cluster.getKey(), cluster.getValue());
+                more = sealNext(connection, key, cluster.getKey(), cluster.getValue(), rowsPerSeal);
                 sealed += more;
             } while (more > 0);
         }
@@ -61,11 +66,12 @@ public final class Sealing {
         return finished;
     }
 
-    private static long sealNext(Connection connection, byte[] key, long cluster, long finished) throws SQLException {
+    private static long sealNext(Connection connection, byte[] key, long cluster, long finished, int rowsPerSeal)
+            throws SQLException {
         long from = number(
                 connection,
                 "select coalesce(max(below_xid)::text::bigint, 0) from audit_seal where cluster = " + cluster);
-        long below = Math.min(finished, batchEnd(connection, cluster, from));
+        long below = Math.min(finished, batchEnd(connection, cluster, from, rowsPerSeal));
         if (below <= from) {
             return 0;
         }
@@ -102,12 +108,14 @@ public final class Sealing {
                 .insert(connection);
     }
 
-    private static long batchEnd(Connection connection, long cluster, long from) throws SQLException {
+    /** The number at which enough rows are together; never within a transaction, and at least one transaction. */
+    private static long batchEnd(Connection connection, long cluster, long from, int rows) throws SQLException {
+        String waiting = "select xid::text::bigint from audit_record where cluster = " + cluster + " and xid >= '"
+                + from + "' order by audit_record.xid";
         return number(
                 connection,
-                "select coalesce((select xid::text::bigint from audit_record where cluster = " + cluster
-                        + " and xid > '" + from + "' order by xid offset " + ROWS_PER_SEAL + " limit 1), "
-                        + Long.MAX_VALUE + ")");
+                "select greatest(coalesce((" + waiting + " offset " + rows + " limit 1), " + Long.MAX_VALUE + "), ("
+                        + waiting + " limit 1) + 1)");
     }
 
     private static long number(Connection connection, String sql) throws SQLException {
