@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,24 @@ class HouseRulesTest {
                 : OFFENDERS;
 
         assertThat(rule.evaluate(offenders).hasViolation()).isTrue();
+    }
+
+    @Test
+    @DisplayName("AC-S3: no query of the engine gets an expression")
+    void noEngineQueryGetsAnExpression() {
+        HouseRules.NO_QUERY_WITH_AN_EXPRESSION.check(PRODUCT);
+    }
+
+    @Test
+    @DisplayName("AC-Z3: every address says who may come there")
+    void everyRouteSaysWho() {
+        HouseRules.EVERY_ROUTE_SAYS_WHO.check(PRODUCT);
+    }
+
+    @Test
+    @DisplayName("AC-Z3: every use case asks whether it may")
+    void everyUseCaseAsks() {
+        HouseRules.EVERY_USE_CASE_ASKS_ACCESS.check(PRODUCT);
     }
 
     @Test

@@ -20,7 +20,7 @@ import nl.casusregie.demo.DemoCast;
 /** Somebody with a browser that remembers cookies and shows every answer as it came; redirects are not followed. */
 public class Visitor {
 
-    public static final String SESSION = "JSESSIONID";
+    public static final String SESSION = "__Host-casusregie";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*content=\"([^\"]+)\"");
     private static final HttpClient CLIENT = HttpClient.newBuilder()

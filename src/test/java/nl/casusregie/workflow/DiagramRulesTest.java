@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.workflow.engine.OpenGate;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +30,9 @@ class DiagramRulesTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private ProcessEngine engine;
 
     static Stream<Arguments> offences() {
         return Stream.of(
@@ -53,6 +59,7 @@ class DiagramRulesTest {
 
     @ParameterizedTest
     @MethodSource("offences")
+    @DisplayName("AC-S8: a diagram that breaks a house rule is refused")
     void aDiagramThatBreaksARuleIsRefused(String why, String element) {
         long before = repository.createDeploymentQuery().count();
 
@@ -76,11 +83,7 @@ class DiagramRulesTest {
     }
 
     private String deploy(String bpmn) {
-        return repository
-                .createDeployment()
-                .addString("hostile.bpmn", bpmn)
-                .deploy()
-                .getId();
+        return OpenGate.deploy(engine, "hostile.bpmn", bpmn);
     }
 
     private static Arguments offence(String why, String element) {

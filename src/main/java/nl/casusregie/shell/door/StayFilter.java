@@ -42,6 +42,10 @@ class StayFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!isReadable(request)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         Stay stay = stayOf(request);
         if (stay == null) {
             chain.doFilter(request, response);
@@ -64,6 +68,16 @@ class StayFilter extends OncePerRequestFilter {
 
     static boolean isByAPerson(String body) {
         return BY_A_PERSON.matcher(body).find();
+    }
+
+    /** A form that is too large or broken off: nobody behind us can read it either. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameter(KIND);
+            return true;
+        } catch (IllegalStateException unreadable) {
+            return false;
+        }
     }
 
     private @Nullable Stay stayOf(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletService;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 
@@ -30,6 +31,15 @@ public final class LanguageChoice {
         return browser != null && "en".equals(browser.getLanguage()) ? Locale.ENGLISH : DUTCH;
     }
 
+    /** As the cookie of the session: a proxy may have ended the encryption before us. */
+    private static boolean isOverTls() {
+        return VaadinService.getCurrent() instanceof VaadinServletService service
+                && service.getServlet()
+                        .getServletContext()
+                        .getSessionCookieConfig()
+                        .isSecure();
+    }
+
     /** Keeps the choice and shows the page again in that language. */
     static void choose(UI ui, Locale language) {
         ui.getSession().setLocale(language);
@@ -39,6 +49,7 @@ public final class LanguageChoice {
             cookie.setMaxAge(ONE_YEAR);
             cookie.setPath("/");
             cookie.setHttpOnly(true);
+            cookie.setSecure(isOverTls());
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }

@@ -38,7 +38,8 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             BeanFactory beans,
             ObjectProvider<WorkItemBridge> bridge,
-            ObjectProvider<BpmnParseListener> observers)
+            ObjectProvider<BpmnParseListener> observers,
+            DeploymentGate gate)
             throws IOException {
         SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
         configuration.setDataSource(dataSource);
@@ -61,6 +62,8 @@ class EngineConfiguration {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setEnableScriptEngineLoadExternalResources(false);
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(gate));
+        configuration.getProcessEnginePlugins().add(new ScalarsOnly());
         configuration.setBeans(new AllowedBeans(beans));
         configuration.setCustomPreBPMNParseListeners(List.of(new DiagramRules(), new ProcessMarks(bridge::getObject)));
         configuration.setCustomPostBPMNParseListeners(
@@ -73,6 +76,11 @@ class EngineConfiguration {
         ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);
         return factory;
+    }
+
+    @Bean
+    DeploymentGate deploymentGate() {
+        return new DeploymentGate();
     }
 
     /** The default waits up to a minute before it looks for due timers again; five seconds is what people notice. */

@@ -16,9 +16,10 @@ class EngineLife implements SmartLifecycle {
     private final JobExecutor executor;
     private final boolean wanted;
 
-    EngineLife(ProcessEngine engine, @Value("${casusregie.job-executor:true}") boolean wanted) {
+    EngineLife(ProcessEngine engine, DeploymentGate gate, @Value("${casusregie.job-executor:true}") boolean wanted) {
         this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         this.wanted = wanted;
+        gate.close();
     }
 
     /** Nothing yet: what runs at start-up, such as the stories of the demo, must not meet timers that go off meanwhile. */
