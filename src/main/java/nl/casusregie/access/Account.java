@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.UserId;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The log-in of a person, with the roles they have per region. */
 @Entity
@@ -67,6 +68,10 @@ class Account {
         passwordHash = newHash;
     }
 
+    boolean hasPassword(String tried, PasswordEncoder encoder) {
+        return encoder.matches(tried, passwordHash);
+    }
+
     void grant(Grant grant) {
         grants.add(grant);
     }
@@ -94,6 +99,14 @@ class Account {
 
     UUID organisationId() {
         return organisationId;
+    }
+
+    UserId userId() {
+        return new UserId(id);
+    }
+
+    String name() {
+        return name;
     }
 
     String username() {

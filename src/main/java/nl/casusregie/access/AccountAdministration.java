@@ -29,6 +29,7 @@ public class AccountAdministration {
     private final PasswordRule passwords;
     private final ApplicationEventPublisher events;
     private final Pace pace;
+    private final Conflicts conflicts;
     private final AccessTrail trail;
 
     AccountAdministration(
@@ -38,6 +39,7 @@ public class AccountAdministration {
             PasswordRule passwords,
             ApplicationEventPublisher events,
             Pace pace,
+            Conflicts conflicts,
             AccessTrail trail) {
         this.accounts = accounts;
         this.organisations = organisations;
@@ -45,6 +47,7 @@ public class AccountAdministration {
         this.passwords = passwords;
         this.events = events;
         this.pace = pace;
+        this.conflicts = conflicts;
         this.trail = trail;
     }
 
@@ -103,8 +106,9 @@ public class AccountAdministration {
         details.check(refusals);
         return refusals.orElseDo(() -> {
             UserId id = new UserId(UUID.randomUUID());
-            accounts.save(new Account(id, username.strip(), passwords.hash(password), details));
+            accounts.saveAndFlush(new Account(id, username.strip(), passwords.hash(password), details));
             trail.happened(AccessEvent.ACCOUNT_ADDED, null, id.value(), RightsChange.of(Set.of(), details.grants()));
+            conflicts.account(id, details.name());
             return id;
         });
     }
@@ -134,6 +138,7 @@ public class AccountAdministration {
             events.publishEvent(new AccountChanged(id));
             trail.happened(
                     disabled ? AccessEvent.ACCOUNT_DISABLED : AccessEvent.ACCOUNT_CHANGED, null, id.value(), rights);
+            conflicts.account(id, details.name());
             return id;
         });
     }

@@ -32,6 +32,10 @@ interface Accounts extends JpaRepository<Account, UUID> {
             + " and a.enabled = true")
     List<UUID> administrators();
 
+    /** Whose name was not compared with those of households yet. */
+    @Query(value = "select a.* from account a where not exists (select from account_name n where n.account_id = a.id)", nativeQuery = true)
+    List<Account> withoutComparedName();
+
     @Modifying
     @Query(value = "lock table account in share row exclusive mode", nativeQuery = true)
     void lockTable();

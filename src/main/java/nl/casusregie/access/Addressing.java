@@ -14,11 +14,13 @@ public class Addressing {
 
     private final Addressees addressees;
     private final Sharings sharings;
+    private final Conflicts conflicts;
     private final Clock clock;
 
-    Addressing(Addressees addressees, Sharings sharings, Clock clock) {
+    Addressing(Addressees addressees, Sharings sharings, Conflicts conflicts, Clock clock) {
         this.addressees = addressees;
         this.sharings = sharings;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -27,6 +29,7 @@ public class Addressing {
                 caseId.value(), organisation.value(), subject)) {
             addressees.save(new Addressee(caseId, organisation, subject, clock.instant()));
             sharings.startAgreed(caseId, organisation);
+            conflicts.cameNearer(caseId);
         }
     }
 

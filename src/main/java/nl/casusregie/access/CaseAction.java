@@ -39,6 +39,8 @@ public enum CaseAction {
     SECURE_SAFETY(false),
     CONFIRM_SAFETY(false),
     WEIGH_INCIDENT(false),
+    /** Writes down what one found or did while the glass is broken. */
+    ADD_EMERGENCY_NOTE(false),
     /** Says who may see an item. */
     CHANGE_PROTECTION(false),
     /** Records on which ground an organisation gets a category of data. */

@@ -27,11 +27,13 @@ public class CaseGrants {
     private static final String OPEN = " ended_at is null and ends_at > :now";
 
     private final JdbcClient jdbc;
+    private final Conflicts conflicts;
     private final AccessTrail trail;
     private final Clock clock;
 
-    CaseGrants(JdbcClient jdbc, AccessTrail trail, Clock clock) {
+    CaseGrants(JdbcClient jdbc, Conflicts conflicts, AccessTrail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.conflicts = conflicts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -52,6 +54,7 @@ public class CaseGrants {
                 .param("ends", Timestamp.from(endsAt))
                 .update();
         trail.happened(AccessEvent.ACCESS_GIVEN, caseId, user.value(), "");
+        conflicts.cameNearer(caseId);
         return id;
     }
 

@@ -8,6 +8,8 @@ public enum Relation {
     FIXED_FACE,
     /** In the team now. */
     TEAM,
+    /** In the team to bring something in only. */
+    INPUT,
     /** Applied for the household. */
     APPLICANT,
     /** Works as a specialist for an organisation that a request of the case addresses. */

@@ -43,10 +43,12 @@ class Relations {
                                 ? "TEAM"
                                 : member.teamRole().name()))
                 .forEach(relations::add);
-        relations.addAll(temporary.of(actor.id(), caseId));
+        TemporaryStanding.Found passing = temporary.of(actor.id(), caseId);
+        relations.addAll(passing.relations());
         if (isAddressed(actor, scope.get(), caseId, subject)) {
             relations.add(Relation.ADDRESSED);
         }
+        passing.doubt().keepAway(relations);
         return relations;
     }
 

@@ -6,5 +6,7 @@ public enum TeamRole {
     LEAD,
     /** Vast gezicht: the one professional the household keeps. */
     FIXED_FACE,
-    MEMBER
+    MEMBER,
+    /** Brings in what their organisation knows and reads nothing but the question. */
+    INPUT
 }

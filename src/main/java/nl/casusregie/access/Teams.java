@@ -24,13 +24,21 @@ public class Teams {
 
     private final TeamMembers members;
     private final Directory directory;
+    private final Conflicts conflicts;
     private final AccessTrail trail;
     private final Sharings sharings;
     private final Clock clock;
 
-    Teams(TeamMembers members, Directory directory, AccessTrail trail, Sharings sharings, Clock clock) {
+    Teams(
+            TeamMembers members,
+            Directory directory,
+            Conflicts conflicts,
+            AccessTrail trail,
+            Sharings sharings,
+            Clock clock) {
         this.members = members;
         this.directory = directory;
+        this.conflicts = conflicts;
         this.trail = trail;
         this.sharings = sharings;
         this.clock = clock;
@@ -41,8 +49,9 @@ public class Teams {
         boolean already = members.findByCaseIdAndUserIdAndUntilDateIsNull(caseId.value(), user.value()).stream()
                 .anyMatch(member -> member.teamRole() == role);
         if (!already) {
-            members.save(new TeamMember(caseId, colleague, role, reason, LocalDate.now(clock)));
+            members.saveAndFlush(new TeamMember(caseId, colleague, role, reason, LocalDate.now(clock)));
             trail.happened(AccessEvent.TEAM_JOINED, caseId, user.value(), role.name());
+            conflicts.cameNearer(caseId);
             sharings.startAgreed(caseId, colleague.organisation());
         }
     }
@@ -81,6 +90,15 @@ public class Teams {
     @Transactional(readOnly = true)
     public Set<OrganisationId> organisations(CaseId caseId) {
         return members.findByCaseIdAndUntilDateIsNull(caseId.value()).stream()
+                .map(TeamMember::organisationId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The organisations that agree and decide: not those that only bring something in. */
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> deciding(CaseId caseId) {
+        return members.findByCaseIdAndUntilDateIsNull(caseId.value()).stream()
+                .filter(member -> member.teamRole() != TeamRole.INPUT)
                 .map(TeamMember::organisationId)
                 .collect(Collectors.toUnmodifiableSet());
     }

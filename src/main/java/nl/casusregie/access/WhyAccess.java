@@ -1,5 +1,7 @@
 package nl.casusregie.access;
 
+import java.time.Clock;
+import java.sql.Timestamp;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,11 +21,13 @@ public class WhyAccess {
     private final CaseAccess access;
     private final AccessMatrix matrix;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    WhyAccess(CaseAccess access, AccessMatrix matrix, JdbcClient jdbc) {
+    WhyAccess(CaseAccess access, AccessMatrix matrix, JdbcClient jdbc, Clock clock) {
         this.access = access;
         this.matrix = matrix;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -57,6 +61,14 @@ public class WhyAccess {
                         from team_member t join account a on a.id = t.user_id join organisation o on o.id = a.organisation_id
                         where t.case_id = :caseId and t.until_date is null and a.enabled
                         union
+                        select 'GRANTED', a.name, o.name, 3
+                        from access_grant g join account a on a.id = g.user_id join organisation o on o.id = a.organisation_id
+                        where g.case_id = :caseId and g.ended_at is null and g.ends_at > :now and a.enabled
+                        union
+                        select 'EMERGENCY', a.name, o.name, 3
+                        from emergency_access e join account a on a.id = e.user_id join organisation o on o.id = a.organisation_id
+                        where e.case_id = :caseId and e.ended_at is null and e.ends_at > :now and a.enabled
+                        union
                         select 'COORDINATOR', a.name, o.name, 0
                         from case_scope s join account_grant g on g.region_code = s.region_code and g.role = 'COORDINATOR'
                         join account a on a.id = g.account_id join organisation o on o.id = a.organisation_id
@@ -77,6 +89,7 @@ public class WhyAccess {
                         where s.case_id = :caseId and a.enabled
                         order by 4, 1, 2, 3""")
                 .param("caseId", caseId.value())
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> new CaseViewer(
                         standing(row.getString("standing")), row.getString("name"), row.getString("organisation")))
                 .list();

@@ -1,5 +1,8 @@
 package nl.casusregie.casefile;
 
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
@@ -26,6 +29,17 @@ public class CaseNumbers {
                 .query(UUID.class)
                 .optional()
                 .map(CaseId::new));
+    }
+
+    /** Of several at once, in one query. */
+    public Map<CaseId, String> of(Collection<CaseId> ids) {
+        UUID[] values = ids.stream().map(CaseId::value).distinct().toArray(UUID[]::new);
+        return Actors.asSystem(() -> jdbc.sql("select id, number from case_file where id = any(:ids)")
+                .param("ids", values)
+                .query((row, each) -> Map.entry(new CaseId(row.getObject("id", UUID.class)), row.getString("number")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     public String of(CaseId id) {

@@ -1,5 +1,6 @@
 package nl.casusregie.casefile;
 
+import nl.casusregie.access.Conflicts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,7 @@ public class TeamForming {
     private final CaseAccess access;
     private final Teams teams;
     private final Directory directory;
+    private final Conflicts conflicts;
     private final Work work;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -48,12 +50,14 @@ public class TeamForming {
             CaseAccess access,
             Teams teams,
             Directory directory,
+            Conflicts conflicts,
             Work work,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.access = access;
         this.teams = teams;
         this.directory = directory;
+        this.conflicts = conflicts;
         this.work = work;
         this.timeline = timeline;
         this.events = events;
@@ -84,7 +88,8 @@ public class TeamForming {
                                         .isEmpty(),
                         "role",
                         "refusal.leadMustBeCaseManager")
-                .refuseIf(isIn(id, user, role), "user", "refusal.alreadyInTeam");
+                .refuseIf(isIn(id, user, role), "user", "refusal.alreadyInTeam")
+                .refuseIf(user != null && conflicts.stop(id, user), "user", "refusal.mayKnowHousehold");
         if (!refusals.none() || user == null || role == null) {
             return Outcome.refused(refusals.list());
         }
@@ -112,7 +117,7 @@ public class TeamForming {
         if (leaving == null) {
             return Outcome.refused(Refusal.of("refusal.memberHasLeft"));
         }
-        boolean last = leaving.role() != TeamRole.MEMBER
+        boolean last = (leaving.role() == TeamRole.LEAD || leaving.role() == TeamRole.FIXED_FACE)
                 && active.stream()
                                 .filter(member -> member.role() == leaving.role())
                                 .count()
@@ -133,7 +138,7 @@ public class TeamForming {
         Refusals refusals = new Refusals()
                 .refuseIf(teams.lead(id).isEmpty(), "", "refusal.noLead")
                 .refuseIf(teams.fixedFace(id).isEmpty(), "", "refusal.noFixedFace")
-                .refuseIf(teams.organisations(id).size() < 2, "", "refusal.oneOrganisation");
+                .refuseIf(teams.deciding(id).size() < 2, "", "refusal.oneOrganisation");
         if (!refusals.none()) {
             return Outcome.refused(refusals.list());
         }

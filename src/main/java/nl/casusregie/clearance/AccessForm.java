@@ -9,18 +9,15 @@ public record AccessForm(String number, String reason, @Nullable LocalDate until
 
     public static final int REASON = 1000;
 
-    private static final String SHAPE = "MDA-\\d{4}-\\d{4,9}";
-
     /** The number as cases carry it, whatever was typed around it. */
     String plainNumber() {
-        return number.strip().toUpperCase(java.util.Locale.ROOT);
+        return CaseNumber.plain(number);
     }
 
     /** Looks at the shape only: nothing here tells whether there is such a case. */
     void check(Refusals refusals, AccessTerms terms) {
-        refusals.requireText(number, "number", 20)
-                .refuseIf(!number.isBlank() && !plainNumber().matches(SHAPE), "number", "refusal.notACaseNumber")
-                .requireText(reason, "reason", REASON);
+        CaseNumber.check(number, refusals);
+        refusals.requireText(reason, "reason", REASON);
         terms.check(until, refusals);
     }
 }

@@ -1,16 +1,14 @@
 package nl.casusregie.clearance;
 
-import java.util.EnumSet;
+import nl.casusregie.access.Conflicts;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
-import nl.casusregie.access.Role;
 import nl.casusregie.casefile.CaseNumbers;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
@@ -26,33 +24,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccessRequests {
 
-    /** Who works with households and may need a case of somebody else. */
-    private static final Set<Role> PROFESSIONALS =
-            EnumSet.of(Role.PROFESSIONAL, Role.CASE_MANAGER, Role.SPECIALIST, Role.APPLICANT);
-
     private final AccessRequestBook book;
     private final CaseNumbers numbers;
     private final CaseAccess access;
+    private final Conflicts conflicts;
     private final Tidings tidings;
     private final AccessTerms terms;
 
-    AccessRequests(AccessRequestBook book, CaseNumbers numbers, CaseAccess access, Tidings tidings, AccessTerms terms) {
+    AccessRequests(AccessRequestBook book, CaseNumbers numbers, CaseAccess access, Conflicts conflicts, Tidings tidings, AccessTerms terms) {
         this.book = book;
         this.numbers = numbers;
         this.access = access;
+        this.conflicts = conflicts;
         this.tidings = tidings;
         this.terms = terms;
     }
 
     /** Whether whoever is signed in works in a way in which one asks. */
     public static boolean mayAsk(Actor actor) {
-        return PROFESSIONALS.stream().anyMatch(actor::has);
+        return Professionals.includes(actor::has);
     }
 
     /** Asks; the answer is the same whether or not there is such a case. */
     public Outcome<UUID> ask(AccessForm form) {
         Actor me = Actors.current();
-        if (PROFESSIONALS.stream().noneMatch(me::has)) {
+        if (Professionals.ROLES.stream().noneMatch(role -> me.has(role))) {
             throw new CaseNotVisible();
         }
         Refusals refusals = new Refusals();
@@ -63,15 +59,16 @@ public class AccessRequests {
         refusals.refuseIf(alreadyMine, "number", "refusal.caseIsYours")
                 .refuseIf(refusals.none() && book.waits(me.id(), form.plainNumber()), "number", "refusal.askedAlready");
         return refusals.orElseDo(() -> {
-            Optional<CaseId> theirs = found.filter(id -> worksIn(me, access.regionOf(id)));
+            Optional<CaseId> theirs = found.filter(id -> worksIn(me, access.regionOf(id)))
+                    .filter(id -> !conflicts.stop(id, me.id()));
             UUID request = book.add(me.id(), form, theirs.orElse(null));
-            theirs.ifPresent(tidings::asked);
+            theirs.ifPresent(id -> tidings.asked(id, me));
             return request;
         });
     }
 
     private static boolean worksIn(Actor actor, String region) {
-        return PROFESSIONALS.stream().anyMatch(role -> actor.has(role, region));
+        return Professionals.includes(role -> actor.has(role, region));
     }
 
     /** A page of what whoever is signed in asked, the newest first. */

@@ -88,10 +88,31 @@ public class ConferenceRecords {
 
     /** The conference for which my organisation is asked this contribution. */
     public ConferenceView askingFor(CaseId caseId, UUID contribution) {
-        return contributions
-                .findById(contribution)
-                .map(found -> one(caseId, found.conference()))
+        Contribution asked = contributions.findById(contribution).orElseThrow(CaseNotVisible::new);
+        return access.may(CaseAction.SEE_CONTENT, caseId)
+                ? one(caseId, asked.conference())
+                : questionOnly(caseId, asked);
+    }
+
+    /** For whoever only brings something in: when, where, the question, and nothing that others said. */
+    private ConferenceView questionOnly(CaseId caseId, Contribution asked) {
+        access.enter(CaseAction.CONTRIBUTE, caseId, asked.id());
+        if (!asked.isOf(Actors.current().organisation())) {
+            throw new CaseNotVisible();
+        }
+        Conference conference = conferences
+                .findByIdAndCaseId(asked.conference().value(), caseId.value())
                 .orElseThrow(CaseNotVisible::new);
+        return new ConferenceView(
+                conference.id(),
+                conference.status(),
+                conference.startsAt(),
+                conference.place(),
+                conference.preparationDeadline(),
+                conference.question(),
+                false,
+                List.of(view(asked, true, names(caseId, List.of(), List.of(asked)))),
+                null);
     }
 
     /** What my organisation brought in last time, to begin with when a conference is planned anew. */

@@ -99,7 +99,7 @@ public class ScalingDown {
         Set<UUID> answered =
                 given.stream().map(ScalingDownAnswer::organisationId).collect(Collectors.toSet());
         boolean everybodyAnswered =
-                teams.organisations(caseId).stream().allMatch(each -> answered.contains(each.value()));
+                teams.deciding(caseId).stream().allMatch(each -> answered.contains(each.value()));
         return everybodyAnswered ? ScalingDownState.NOT_AGREED : ScalingDownState.OPEN;
     }
 

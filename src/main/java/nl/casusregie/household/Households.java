@@ -24,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Households {
 
     private final Persons persons;
+    private final ComparedNames names;
     private final CaseAccess access;
     private final Timeline timeline;
     private final Clock clock;
 
-    Households(Persons persons, CaseAccess access, Timeline timeline, Clock clock) {
+    Households(Persons persons, ComparedNames names, CaseAccess access, Timeline timeline, Clock clock) {
         this.persons = persons;
+        this.names = names;
         this.access = access;
         this.timeline = timeline;
         this.clock = clock;
@@ -39,7 +41,7 @@ public class Households {
     public void settle(CaseId caseId, List<PersonData> household) {
         Instant now = clock.instant();
         for (int i = 0; i < household.size(); i++) {
-            persons.save(new Person(caseId, household.get(i), true, now.plusMillis(i)));
+            names.tell(persons.save(new Person(caseId, household.get(i), true, now.plusMillis(i))));
         }
     }
 
@@ -84,8 +86,9 @@ public class Households {
         data.check(refusals, LocalDate.now(clock));
         return refusals.orElseDo(() -> {
             timeline.add(caseId, "timeline.personAdded", "");
-            return persons.save(new Person(caseId, data, false, clock.instant()))
-                    .id();
+            Person added = persons.save(new Person(caseId, data, false, clock.instant()));
+            names.tell(added);
+            return added.id();
         });
     }
 
@@ -104,6 +107,7 @@ public class Households {
             PersonData known = person.data();
             boolean hidden = known.shielded() && !permit.seesAll(Label.SHIELDED);
             person.change(hidden ? withAddress(data, known.address(), true) : data);
+            names.tell(person);
             timeline.add(caseId, "timeline.personChanged", "");
             return id;
         });

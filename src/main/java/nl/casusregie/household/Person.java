@@ -43,6 +43,10 @@ class Person {
         data = newData;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     PersonId id() {
         return new PersonId(id);
     }

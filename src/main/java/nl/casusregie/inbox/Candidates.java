@@ -11,15 +11,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Candidates {
 
+    /** The cases of relatives do not exist for the asker, whatever was theirs before. */
+    static final String NOT_KEPT_AWAY = " and w.case_id not in (select k.case_id from kept_away(:me) k)";
+
     /** True for the rows of work_item w whose audience the asker belongs to. */
     static final String FOR_ME =
             """
-            (w.assignee_id = :me
+            (w.case_id not in (select k.case_id from kept_away(:me) k) and (w.assignee_id = :me
              or (w.audience = 'COORDINATORS' and w.region_code in (:coordinatorRegions))
              or (w.audience = 'SPECIALISTS' and w.organisation_id = :organisation and w.region_code in (:specialistRegions))
              or (w.audience = 'TEAM_MEMBERS' and w.organisation_id = :organisation and exists (
                  select 1 from team_member t
-                 where t.case_id = w.case_id and t.user_id = :me and t.until_date is null)))""";
+                 where t.case_id = w.case_id and t.user_id = :me and t.until_date is null
+                 and (t.team_role <> 'INPUT' or w.kind = 'PREPARE_CONTRIBUTION')))))""";
 
     private final JdbcClient jdbc;
 

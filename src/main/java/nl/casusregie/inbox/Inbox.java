@@ -101,7 +101,8 @@ public class Inbox {
      */
     public InboxRow open(UUID id) {
         Actor me = Actors.current();
-        String sql = SELECT + " where w.id = :id and (w.done_by_id = :me or " + Candidates.FOR_ME + ")";
+        String sql = SELECT + " where w.id = :id and (w.done_by_id = :me or " + Candidates.FOR_ME + ")"
+                + Candidates.NOT_KEPT_AWAY;
         return Candidates.bind(jdbc.sql(sql), me)
                 .param("id", id)
                 .query(Inbox::row)

@@ -27,13 +27,14 @@ public class RequestList {
             """
             from (select r.*, c.number as case_number, c.title as case_title, o.name as organisation_name,
                     c.region_code in (:coordinatorRegions) or exists (select 1 from team_member t
-                        where t.case_id = r.case_id and t.user_id = :me and t.until_date is null) as of_my_case,
+                        where t.case_id = r.case_id and t.user_id = :me and t.until_date is null
+                        and t.team_role <> 'INPUT') as of_my_case,
                     c.region_code in (:specialistRegions) and exists (select 1 from addressee a
                         where a.subject_id = r.id and a.organisation_id = :organisation and a.released_at is null) as asks_me
                 from specialist_request r
                 join case_file c on c.id = r.case_id
                 join organisation o on o.id = r.organisation_id) r
-            where (r.of_my_case or r.asks_me)
+            where (r.of_my_case or r.asks_me) and r.case_id not in (select k.case_id from kept_away(:me) k)
             """;
 
     private final JdbcClient jdbc;

@@ -29,6 +29,6 @@ public class Announcements {
         users.stream().distinct().forEach(user -> writer.announce(kind, about, target, user));
     }
 
-    /** What a notice is about, in process terms. */
-    public record About(@Nullable CaseId caseId, String caseNumber) {}
+    /** What a notice is about, in process terms, and which colleague it tells of. */
+    public record About(@Nullable CaseId caseId, String caseNumber, String person) {}
 }

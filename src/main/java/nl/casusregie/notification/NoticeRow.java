@@ -20,6 +20,7 @@ public record NoticeRow(
         @Nullable UUID workItem,
         @Nullable CaseId caseId,
         String caseNumber,
+        String person,
         @Nullable Instant dueAt,
         Instant createdAt,
         boolean workForMe,

@@ -83,13 +83,14 @@ class NoticeWriter {
         CaseId caseId = about.caseId();
         jdbc.sql(
                         """
-                        insert into notice (id, user_id, kind, case_id, case_number, target, created_at)
-                        values (:id, :user, :kind, :caseId, :number, :target, :now)""")
+                        insert into notice (id, user_id, kind, case_id, case_number, person, target, created_at)
+                        values (:id, :user, :kind, :caseId, :number, :person, :target, :now)""")
                 .param("id", id)
                 .param("user", user.value())
                 .param("kind", kind.name())
                 .param("caseId", caseId == null ? null : caseId.value())
                 .param("number", about.caseNumber())
+                .param("person", about.person())
                 .param("target", target)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();

@@ -22,7 +22,7 @@ public class Notices {
     private static final String MINE =
             """
             from notice n left join work_item w on w.id = n.work_item_id
-            where n.user_id = :me and (n.work_item_id is null or w.assignee_id = :me
+            where n.user_id = :me and (n.case_id is null or n.case_id not in (select k.case_id from kept_away(:me) k)) and (n.work_item_id is null or w.assignee_id = :me
                 or n.case_id in (select case_id from visible_cases(:me, :now))
                 or exists (select 1 from addressee a where a.case_id = n.case_id and a.organisation_id = :organisation
                     and a.released_at is null))
@@ -92,6 +92,7 @@ public class Notices {
                 row.getObject("work_item_id", UUID.class),
                 caseId == null ? null : new CaseId(caseId),
                 row.getString("case_number"),
+                row.getString("person"),
                 due == null ? null : due.toInstant(),
                 row.getTimestamp("created_at").toInstant(),
                 open && isMine(row),

@@ -1,5 +1,7 @@
 package nl.casusregie.notification;
 
+import nl.casusregie.inbox.WorkKind;
+import nl.casusregie.access.TeamRole;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +50,8 @@ class Recipients {
             case TEAM_MEMBERS ->
                 teams.active(work.caseId()).stream()
                         .filter(member -> member.organisation().value().equals(work.organisationId()))
+                        .filter(member ->
+                                member.role() != TeamRole.INPUT || work.kind() == WorkKind.PREPARE_CONTRIBUTION)
                         .map(Membership::user)
                         .toList();
         };

@@ -1,5 +1,6 @@
 package nl.casusregie.plan;
 
+import nl.casusregie.access.TeamRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -147,7 +148,7 @@ public class PlanMaking {
         }
         Optional<Plan> earlier = plans.lockAgreed(caseId);
         String reason = agrees ? "" : objection.strip();
-        AgreementState state = plan.answer(me, agrees, reason, teams.organisations(caseId), clock.instant());
+        AgreementState state = plan.answer(me, agrees, reason, teams.deciding(caseId), clock.instant());
         timeline.add(caseId, agrees ? "timeline.planAgreedBy" : "timeline.planObjectedTo", reason);
         if (state == AgreementState.AGREED) {
             earlier.ifPresent(plan::supersede);
@@ -158,6 +159,8 @@ public class PlanMaking {
     }
 
     private Set<UserId> team(CaseId caseId) {
-        return teams.active(caseId).stream().map(Membership::user).collect(Collectors.toSet());
+        return teams.active(caseId).stream()
+                .filter(member -> member.role() != TeamRole.INPUT)
+                .map(Membership::user).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package nl.casusregie.progress;
 
+import nl.casusregie.access.Actors;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -40,8 +41,10 @@ class ProgressQueries {
                             count(w.escalated_at) as escalated
                             from work_item w where w.case_id = c.id and w.state = 'OPEN') waiting
                         where c.region_code = :region and c.closed_at is null
+                        and c.id not in (select k.case_id from kept_away(:me) k)
                         order by waiting.escalated desc, next.due_at nulls last, c.number
                         offset :offset limit :limit""")
+                .param("me", Actors.current().id().value())
                 .param("region", region)
                 .param("now", Timestamp.from(now))
                 .param("offset", offset)

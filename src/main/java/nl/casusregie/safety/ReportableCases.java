@@ -23,12 +23,14 @@ public class ReportableCases {
             select * from (select c.id, c.number, c.title, c.closed_at,
                     c.region_code in (:coordinatorRegions)
                     or exists (select 1 from team_member t
-                        where t.case_id = c.id and t.user_id = :me and t.until_date is null)
+                        where t.case_id = c.id and t.user_id = :me and t.until_date is null and t.team_role <> 'INPUT')
                     or exists (select 1 from case_scope s where s.case_id = c.id and s.applicant_id = :me) as mine,
                     c.region_code in (:specialistRegions) and exists (select 1 from addressee a
-                        where a.case_id = c.id and a.organisation_id = :organisation and a.released_at is null) as asks_me
+                        where a.case_id = c.id and a.organisation_id = :organisation and a.released_at is null)
+                    or exists (select 1 from team_member t
+                        where t.case_id = c.id and t.user_id = :me and t.until_date is null and t.team_role = 'INPUT') as asks_me
                 from case_file c) c
-            where c.closed_at is null and (c.mine or c.asks_me)
+            where c.closed_at is null and (c.mine or c.asks_me) and c.id not in (select k.case_id from kept_away(:me) k)
             and lower(c.number || case when c.mine then ' ' || c.title else '' end) like :text
             order by c.number desc offset :offset limit :limit""";
 

@@ -31,7 +31,7 @@ public class MyApplications {
                         """
                         select a.case_id, c.number, c.title, a.status, c.phase, a.submitted_at, a.status_since
                         from application a join case_file c on c.id = a.case_id
-                        where a.applicant_id = :me
+                        where a.applicant_id = :me and a.case_id not in (select k.case_id from kept_away(:me) k)
                         order by (a.status = 'INCOMPLETE' and c.closed_at is null) desc, a.submitted_at desc, a.case_id
                         offset :offset limit :limit""")
                 .param("me", Actors.current().id().value())

@@ -58,6 +58,12 @@ class AccessMatrixTest {
     private CaseGrants grants;
 
     @Autowired
+    private Teams teams;
+
+    @Autowired
+    private EmergencyWindows windows;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -91,6 +97,8 @@ class AccessMatrixTest {
             Standing.of(SignedIn.SHELTER, Role.SPECIALIST, Relation.ADDRESSED),
             Standing.of(SignedIn.ADDICTION_CARE, Role.SPECIALIST),
             Standing.of("c.degroot", Role.PROFESSIONAL, Relation.GRANTED),
+            Standing.of("t.visser", Role.PROFESSIONAL, Relation.EMERGENCY),
+            Standing.of("e.kok", Role.PROFESSIONAL, Relation.INPUT),
             Standing.of(SignedIn.PROCESS_MANAGER, Role.PROCESS_MANAGER, Relation.PROCESS_VIEWER),
             Standing.of(SignedIn.ZVH_MANAGER, Role.ZVH_MANAGER, Relation.PROCESS_VIEWER),
             Standing.of(SignedIn.ADMINISTRATOR, Role.ADMINISTRATOR),
@@ -112,6 +120,8 @@ class AccessMatrixTest {
                 SignedIn.COORDINATOR,
                 () -> grants.give(
                         teamed, signedIn.idOf("c.degroot"), LocalDate.now(clock).plusDays(7)));
+        signedIn.as(SignedIn.COORDINATOR, () -> teams.add(teamed, signedIn.idOf("e.kok"), TeamRole.INPUT, "weet iets"));
+        signedIn.as("t.visser", () -> windows.open(teamed));
         CaseId submitted = cases.submitted();
         List<DynamicTest> cells = Stream.concat(
                         IN_THE_TEAM_CASE.stream().flatMap(standing -> cells(standing, teamed)),

@@ -82,7 +82,10 @@ class FormTeamScreen implements TaskScreen {
                 need("casefile.team.needs.fixedFace", has(active, TeamRole.FIXED_FACE)),
                 need(
                         "casefile.team.needs.two",
-                        active.stream().map(Membership::organisation).distinct().count() > 1));
+                        active.stream()
+                                        .filter(member -> member.role() != TeamRole.INPUT)
+                                        .map(Membership::organisation)
+                                        .distinct().count() > 1));
         list.addClassName("cr-needs");
         return new Section(Texts.of("casefile.team.needs"), list);
     }

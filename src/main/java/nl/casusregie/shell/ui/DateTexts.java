@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -25,6 +26,11 @@ public final class DateTexts {
     /** "23 nov", where the year speaks for itself. */
     public static String shortDate(LocalDate date) {
         return format("d MMM", date);
+    }
+
+    /** "november 2026". */
+    public static String month(YearMonth month) {
+        return format("MMMM yyyy", month);
     }
 
     /** "14:00". */

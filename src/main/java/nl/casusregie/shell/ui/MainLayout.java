@@ -34,6 +34,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<HeaderAction> actions,
+            ObjectProvider<PageBanner> banners,
             AuthenticationContext authentication) {
         addClassName("cr-app");
         main.setId("inhoud");
@@ -57,6 +58,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Header header = new Header(toggle, brand(), right);
         header.addClassName("cr-header");
         addToNavbar(skipLink(), header);
+        Actors.find().ifPresent(actor -> banners.stream()
+                .filter(each -> each.visibleFor(actor))
+                .forEach(each -> addToNavbar(each.create(actor))));
     }
 
     @Override

@@ -7,7 +7,7 @@ import nl.casusregie.shared.OrganisationId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** The organisations of the team for which the diagrams ask one task each; ids only. */
+/** The deciding organisations of the team, for which the diagrams ask one task each; ids only. */
 @Component("teamOrganisations")
 public class TeamOrganisations {
 
@@ -19,7 +19,7 @@ public class TeamOrganisations {
 
     public List<String> of(DelegateExecution execution) {
         CaseId caseId = CaseId.of((String) execution.getVariable(TrajectoryProcess.CASE_ID));
-        return teams.organisations(caseId).stream()
+        return teams.deciding(caseId).stream()
                 .map(OrganisationId::toString)
                 .sorted()
                 .toList();
