@@ -33,7 +33,9 @@ interface Accounts extends JpaRepository<Account, UUID> {
     List<UUID> administrators();
 
     /** Whose name was not compared with those of households yet. */
-    @Query(value = "select a.* from account a where not exists (select from account_name n where n.account_id = a.id)", nativeQuery = true)
+    @Query(
+            value = "select a.* from account a where not exists (select from account_name n where n.account_id = a.id)",
+            nativeQuery = true)
     List<Account> withoutComparedName();
 
     @Modifying

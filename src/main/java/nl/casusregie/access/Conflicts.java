@@ -53,7 +53,12 @@ public class Conflicts {
     private final Clock clock;
 
     Conflicts(
-            JdbcClient jdbc, CaseScopes scopes, NameHash hash, AccessTrail trail, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            CaseScopes scopes,
+            NameHash hash,
+            AccessTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.hash = hash;
@@ -115,7 +120,8 @@ public class Conflicts {
     private void compare(String which, String rows, String key, UUID value) {
         scopes.flush();
         jdbc.sql("insert into conflict_of_interest (case_id, user_id, kind, name_hash, found_at)"
-                        + " select distinct h.case_id, a.account_id, h.kind, h.name_hash, cast(:now as timestamptz) " + MATCH
+                        + " select distinct h.case_id, a.account_id, h.kind, h.name_hash, cast(:now as timestamptz) "
+                        + MATCH
                         + " and " + which
                         + " on conflict (case_id, user_id, kind, name_hash) do update set gone_at = null, alerted_at = null"
                         + " where conflict_of_interest.gone_at is not null")
@@ -143,12 +149,13 @@ public class Conflicts {
 
     /** Whether this person is kept away from the case. */
     public boolean keepAway(CaseId caseId, UserId user) {
-        return Actors.asSystem(() -> jdbc.sql("select exists (select from conflict_of_interest c where c.case_id = :caseId"
-                        + " and c.user_id = :user and" + OPEN + ")")
-                .param("caseId", caseId.value())
-                .param("user", user.value())
-                .query(Boolean.class)
-                .single());
+        return Actors.asSystem(
+                () -> jdbc.sql("select exists (select from conflict_of_interest c where c.case_id = :caseId"
+                                + " and c.user_id = :user and" + OPEN + ")")
+                        .param("caseId", caseId.value())
+                        .param("user", user.value())
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** The same when somebody is about to come near the case: who is kept away is reported now. */
@@ -166,8 +173,9 @@ public class Conflicts {
     }
 
     private void alert(String which, Map<String, UUID> whom) {
-        jdbc.sql("update conflict_of_interest c set alerted_at = :now where c.alerted_at is null and" + OPEN + " and " + which
-                        + " returning c.case_id, c.user_id")
+        jdbc
+                .sql("update conflict_of_interest c set alerted_at = :now where c.alerted_at is null and" + OPEN
+                        + " and " + which + " returning c.case_id, c.user_id")
                 .param("now", now())
                 .params(whom)
                 .query((row, number) -> new ConflictFound(
@@ -178,7 +186,10 @@ public class Conflicts {
                 .distinct()
                 .forEach(found -> {
                     trail.happened(
-                            AccessEvent.CONFLICT_FOUND, found.caseId(), found.user().value(), "");
+                            AccessEvent.CONFLICT_FOUND,
+                            found.caseId(),
+                            found.user().value(),
+                            "");
                     events.publishEvent(found);
                 });
     }

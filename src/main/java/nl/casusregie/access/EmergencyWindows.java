@@ -45,8 +45,8 @@ public class EmergencyWindows {
     /** Opens the case to whoever is signed in. */
     public EmergencyWindow open(CaseId caseId) {
         Instant now = clock.instant();
-        EmergencyWindow window = new EmergencyWindow(
-                UUID.randomUUID(), caseId, Actors.current().id(), now, now.plus(length));
+        EmergencyWindow window =
+                new EmergencyWindow(UUID.randomUUID(), caseId, Actors.current().id(), now, now.plus(length));
         jdbc.sql(
                         """
                         insert into emergency_access (id, case_id, user_id, started_at, ends_at)

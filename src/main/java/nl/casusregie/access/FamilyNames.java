@@ -15,7 +15,8 @@ final class FamilyNames {
 
     private static final Set<String> PARTICLES = Set.of(
             "van", "de", "der", "den", "het", "t", "te", "ten", "ter", "el", "al", "la", "le", "du", "des", "von", "zu",
-            "di", "da", "dos", "op", "in", "aan", "bij", "onder", "v", "vd", "d", "s", "ben", "bin", "ibn", "bint", "abu", "ait");
+            "di", "da", "dos", "op", "in", "aan", "bij", "onder", "v", "vd", "d", "s", "ben", "bin", "ibn", "bint",
+            "abu", "ait");
 
     private FamilyNames() {}
 

@@ -1,10 +1,10 @@
 package nl.casusregie.casefile;
 
-import java.util.stream.Collectors;
-import java.util.Map;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.casusregie.access.Actors;
 import nl.casusregie.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +34,8 @@ public class CaseNumbers {
     /** Of several at once, in one query. */
     public Map<CaseId, String> of(Collection<CaseId> ids) {
         UUID[] values = ids.stream().map(CaseId::value).distinct().toArray(UUID[]::new);
-        return Actors.asSystem(() -> jdbc.sql("select id, number from case_file where id = any(:ids)")
+        return Actors.asSystem(() -> jdbc
+                .sql("select id, number from case_file where id = any(:ids)")
                 .param("ids", values)
                 .query((row, each) -> Map.entry(new CaseId(row.getObject("id", UUID.class)), row.getString("number")))
                 .list()

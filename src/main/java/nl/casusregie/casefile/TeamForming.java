@@ -1,12 +1,12 @@
 package nl.casusregie.casefile;
 
-import nl.casusregie.access.Conflicts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Colleague;
+import nl.casusregie.access.Conflicts;
 import nl.casusregie.access.Directory;
 import nl.casusregie.access.Membership;
 import nl.casusregie.access.Role;

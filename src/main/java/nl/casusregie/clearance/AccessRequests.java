@@ -1,6 +1,5 @@
 package nl.casusregie.clearance;
 
-import nl.casusregie.access.Conflicts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Conflicts;
 import nl.casusregie.casefile.CaseNumbers;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
@@ -31,7 +31,13 @@ public class AccessRequests {
     private final Tidings tidings;
     private final AccessTerms terms;
 
-    AccessRequests(AccessRequestBook book, CaseNumbers numbers, CaseAccess access, Conflicts conflicts, Tidings tidings, AccessTerms terms) {
+    AccessRequests(
+            AccessRequestBook book,
+            CaseNumbers numbers,
+            CaseAccess access,
+            Conflicts conflicts,
+            Tidings tidings,
+            AccessTerms terms) {
         this.book = book;
         this.numbers = numbers;
         this.access = access;
@@ -59,8 +65,8 @@ public class AccessRequests {
         refusals.refuseIf(alreadyMine, "number", "refusal.caseIsYours")
                 .refuseIf(refusals.none() && book.waits(me.id(), form.plainNumber()), "number", "refusal.askedAlready");
         return refusals.orElseDo(() -> {
-            Optional<CaseId> theirs = found.filter(id -> worksIn(me, access.regionOf(id)))
-                    .filter(id -> !conflicts.stop(id, me.id()));
+            Optional<CaseId> theirs =
+                    found.filter(id -> worksIn(me, access.regionOf(id))).filter(id -> !conflicts.stop(id, me.id()));
             UUID request = book.add(me.id(), form, theirs.orElse(null));
             theirs.ifPresent(id -> tidings.asked(id, me));
             return request;

@@ -1,6 +1,5 @@
 package nl.casusregie.clearance;
 
-import nl.casusregie.access.Conflicts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +10,7 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Conflicts;
 import nl.casusregie.access.EmergencyWindow;
 import nl.casusregie.access.EmergencyWindows;
 import nl.casusregie.access.RateLimit;
@@ -145,10 +145,7 @@ public class BreakGlass {
     public List<OpenGlass> mine() {
         return windows.mine().stream()
                 .map(window -> new OpenGlass(
-                        window.id(),
-                        window.caseId(),
-                        numbers.of(window.caseId()),
-                        window.minutesLeft(clock.instant())))
+                        window.id(), window.caseId(), numbers.of(window.caseId()), window.minutesLeft(clock.instant())))
                 .toList();
     }
 }

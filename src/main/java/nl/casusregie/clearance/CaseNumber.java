@@ -17,7 +17,6 @@ final class CaseNumber {
 
     static void check(String typed, Refusals refusals) {
         refusals.requireText(typed, "number", 20)
-                .refuseIf(
-                        !typed.isBlank() && !plain(typed).matches(SHAPE), "number", "refusal.notACaseNumber");
+                .refuseIf(!typed.isBlank() && !plain(typed).matches(SHAPE), "number", "refusal.notACaseNumber");
     }
 }

@@ -66,11 +66,12 @@ class EmergencyReviewBook {
                 .param("started", Timestamp.from(window.startedAt()))
                 .param("due", Timestamp.from(WorkingDays.closeAfter(window.startedAt(), REVIEW_WITHIN)))
                 .update();
-        told.forEach(each -> jdbc.sql("insert into emergency_told (window_id, part, user_id) values (:window, :part, :user)")
-                .param("window", window.id())
-                .param("part", each.part().name())
-                .param("user", each.user().value())
-                .update());
+        told.forEach(
+                each -> jdbc.sql("insert into emergency_told (window_id, part, user_id) values (:window, :part, :user)")
+                        .param("window", window.id())
+                        .param("part", each.part().name())
+                        .param("user", each.user().value())
+                        .update());
     }
 
     List<EmergencyReview> open(Collection<String> regions, int offset, int limit) {

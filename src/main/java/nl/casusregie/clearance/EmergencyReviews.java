@@ -50,8 +50,7 @@ public class EmergencyReviews {
         if (!refusals.none() || verdict == null) {
             return Outcome.refused(refusals.list());
         }
-        refusals.refuseIf(
-                !book.sign(window, regions(), me.id(), verdict, remark.strip()), "", "refusal.reviewSigned");
+        refusals.refuseIf(!book.sign(window, regions(), me.id(), verdict, remark.strip()), "", "refusal.reviewSigned");
         return refusals.orElseDo(() -> window);
     }
 

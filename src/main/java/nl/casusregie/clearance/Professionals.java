@@ -8,8 +8,7 @@ import nl.casusregie.access.Role;
 /** Who works with households and may need a case of somebody else. */
 final class Professionals {
 
-    static final Set<Role> ROLES =
-            EnumSet.of(Role.PROFESSIONAL, Role.CASE_MANAGER, Role.SPECIALIST, Role.APPLICANT);
+    static final Set<Role> ROLES = EnumSet.of(Role.PROFESSIONAL, Role.CASE_MANAGER, Role.SPECIALIST, Role.APPLICANT);
 
     private Professionals() {}
 

@@ -1,6 +1,5 @@
 package nl.casusregie.clearance;
 
-import nl.casusregie.access.Conflicts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.Colleague;
+import nl.casusregie.access.Conflicts;
 import nl.casusregie.access.Directory;
 import nl.casusregie.access.Membership;
 import nl.casusregie.access.Role;
@@ -40,7 +40,13 @@ class Tidings {
     private final Directory directory;
     private final Teams teams;
 
-    Tidings(Announcements announcements, CaseNumbers numbers, CaseAccess access, Conflicts conflicts, Directory directory, Teams teams) {
+    Tidings(
+            Announcements announcements,
+            CaseNumbers numbers,
+            CaseAccess access,
+            Conflicts conflicts,
+            Directory directory,
+            Teams teams) {
         this.announcements = announcements;
         this.numbers = numbers;
         this.access = access;
@@ -90,8 +96,7 @@ class Tidings {
             List<UserId> forPrivacy = first(Set.of(who.id()), () -> withRole(Role.PRIVACY_OFFICER, region));
             About withCase = about(caseId, who);
             announcements.tell(forTheCase, NoticeKind.GLASS_BROKEN, withCase, "casus/" + caseId);
-            announcements.tell(
-                    forTheManager, NoticeKind.GLASS_BROKEN, new About(null, "", who.name()), TO_NOTICES);
+            announcements.tell(forTheManager, NoticeKind.GLASS_BROKEN, new About(null, "", who.name()), TO_NOTICES);
             announcements.tell(forPrivacy, NoticeKind.GLASS_BROKEN, withCase, TO_REVIEWS);
             return Stream.of(
                             told(Told.Part.CASE, forTheCase),

@@ -98,8 +98,7 @@ public class ScalingDown {
         }
         Set<UUID> answered =
                 given.stream().map(ScalingDownAnswer::organisationId).collect(Collectors.toSet());
-        boolean everybodyAnswered =
-                teams.deciding(caseId).stream().allMatch(each -> answered.contains(each.value()));
+        boolean everybodyAnswered = teams.deciding(caseId).stream().allMatch(each -> answered.contains(each.value()));
         return everybodyAnswered ? ScalingDownState.NOT_AGREED : ScalingDownState.OPEN;
     }
 

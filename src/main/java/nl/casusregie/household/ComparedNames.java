@@ -22,8 +22,7 @@ class ComparedNames {
 
     void tell(Person person) {
         PersonData data = person.data();
-        conflicts.person(
-                new CaseId(person.caseId()), person.id(), data.givenNames(), data.prefix(), data.familyName());
+        conflicts.person(new CaseId(person.caseId()), person.id(), data.givenNames(), data.prefix(), data.familyName());
     }
 
     /** Of households that an older version wrote down. */

@@ -1,7 +1,5 @@
 package nl.casusregie.notification;
 
-import nl.casusregie.inbox.WorkKind;
-import nl.casusregie.access.TeamRole;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +9,9 @@ import nl.casusregie.access.Colleague;
 import nl.casusregie.access.Directory;
 import nl.casusregie.access.Membership;
 import nl.casusregie.access.Role;
+import nl.casusregie.access.TeamRole;
 import nl.casusregie.access.Teams;
+import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.inbox.WorkNotice;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.UserId;

@@ -1,6 +1,5 @@
 package nl.casusregie.plan;
 
-import nl.casusregie.access.TeamRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Membership;
+import nl.casusregie.access.TeamRole;
 import nl.casusregie.access.Teams;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.household.Households;
@@ -161,6 +161,7 @@ public class PlanMaking {
     private Set<UserId> team(CaseId caseId) {
         return teams.active(caseId).stream()
                 .filter(member -> member.role() != TeamRole.INPUT)
-                .map(Membership::user).collect(Collectors.toSet());
+                .map(Membership::user)
+                .collect(Collectors.toSet());
     }
 }

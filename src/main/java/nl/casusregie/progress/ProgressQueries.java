@@ -1,6 +1,5 @@
 package nl.casusregie.progress;
 
-import nl.casusregie.access.Actors;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.casusregie.access.Actors;
 import nl.casusregie.casefile.CasePhase;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;

@@ -92,13 +92,11 @@ class InputOnlyTest {
     }
 
     private Set<WorkKind> work(CaseId id) {
-        return signedIn.as(
-                SCHOOL,
-                () -> Stream.of(InboxList.MINE, InboxList.ORGANISATION)
-                        .flatMap(list -> inbox.page(list, "", 0, 500).stream())
-                        .filter(row -> row.caseId().equals(id))
-                        .map(InboxRow::kind)
-                        .collect(Collectors.toSet()));
+        return signedIn.as(SCHOOL, () -> Stream.of(InboxList.MINE, InboxList.ORGANISATION)
+                .flatMap(list -> inbox.page(list, "", 0, 500).stream())
+                .filter(row -> row.caseId().equals(id))
+                .map(InboxRow::kind)
+                .collect(Collectors.toSet()));
     }
 
     @Test
@@ -108,8 +106,7 @@ class InputOnlyTest {
 
         assertThat(signedIn.as(SCHOOL, () -> access.relationsOfMe(id))).containsExactly(Relation.INPUT);
         assertThat(Stream.of(CaseAction.values()).filter(action -> signedIn.as(SCHOOL, () -> access.may(action, id))))
-                .containsExactlyInAnyOrder(
-                        CaseAction.CONTRIBUTE, CaseAction.REPORT_ACUTE, CaseAction.REPORT_INCIDENT);
+                .containsExactlyInAnyOrder(CaseAction.CONTRIBUTE, CaseAction.REPORT_ACUTE, CaseAction.REPORT_INCIDENT);
         assertThat(signedIn.as(SCHOOL, () -> caseList.page(CaseFilter.ALL_OPEN, 0, 1000)))
                 .noneMatch(row -> row.id().equals(id));
         assertThatThrownBy(() -> signedIn.as(SCHOOL, () -> page.head(id))).isInstanceOf(CaseNotVisible.class);
@@ -159,11 +156,9 @@ class InputOnlyTest {
                 signedIn.as(LEAD, () -> records.all(id)).getFirst().contributions();
 
         assertThat(all).hasSize(4);
-        all.stream()
-                .filter(each -> !each.organisation().equals(school()))
-                .forEach(each -> assertThatThrownBy(
-                                () -> signedIn.as(SCHOOL, () -> records.askingFor(id, each.id())))
-                        .isInstanceOf(CaseNotVisible.class));
+        all.stream().filter(each -> !each.organisation().equals(school())).forEach(each -> assertThatThrownBy(
+                        () -> signedIn.as(SCHOOL, () -> records.askingFor(id, each.id())))
+                .isInstanceOf(CaseNotVisible.class));
     }
 
     @Test

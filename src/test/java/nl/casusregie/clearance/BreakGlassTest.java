@@ -16,7 +16,6 @@ import java.util.UUID;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
-import nl.casusregie.access.Relation;
 import nl.casusregie.access.StepUp;
 import nl.casusregie.access.StepUpProof;
 import nl.casusregie.casefile.CasePage;
@@ -238,12 +237,12 @@ class BreakGlassTest {
                         CaseAction.SEE_CONTENT,
                         CaseAction.REPORT_ACUTE,
                         CaseAction.ADD_EMERGENCY_NOTE);
-        signedIn.as(USER, () -> glass.note(id, "Er deed niemand open; politie gebeld.").value());
-        assertThat(signedIn.as(LEAD, () -> timeline.page(id, 0, 5)))
-                .anySatisfy(entry -> {
-                    assertThat(entry.key()).isEqualTo("timeline.emergencyNote");
-                    assertThat(entry.detail()).contains("politie gebeld");
-                });
+        signedIn.as(USER, () -> glass.note(id, "Er deed niemand open; politie gebeld.")
+                .value());
+        assertThat(signedIn.as(LEAD, () -> timeline.page(id, 0, 5))).anySatisfy(entry -> {
+            assertThat(entry.key()).isEqualTo("timeline.emergencyNote");
+            assertThat(entry.detail()).contains("politie gebeld");
+        });
         clock.advance(Duration.ofMinutes(61));
         assertThatThrownBy(() -> signedIn.as(USER, () -> glass.note(id, "Te laat.")))
                 .isInstanceOf(CaseNotVisible.class);
@@ -348,8 +347,7 @@ class BreakGlassTest {
     }
 
     private List<String> kindsOnRecord() {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select case when kind like 'EMERGENCY%' then kind else kind || ' ' || rule end from audit_record
                         where case_id = :id order by id""")

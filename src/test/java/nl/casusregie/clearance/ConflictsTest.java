@@ -97,8 +97,8 @@ class ConflictsTest {
     private JdbcClient jdbc;
 
     private CaseId caseOf(String given, String prefix, String family) {
-        return cases.submitted(Cases.anApplication(
-                Cases.anAdult("Petra", "van", "Dam"), Cases.anAdult(given, prefix, family)));
+        return cases.submitted(
+                Cases.anApplication(Cases.anAdult("Petra", "van", "Dam"), Cases.anAdult(given, prefix, family)));
     }
 
     private String numberOf(CaseId id) {
@@ -109,7 +109,10 @@ class ConflictsTest {
     }
 
     private void letIn(String username, CaseId id) {
-        Actors.as(signedIn.user("fg"), () -> grants.give(id, signedIn.idOf(username), LocalDate.now(clock).plusDays(7)));
+        Actors.as(
+                signedIn.user("fg"),
+                () -> grants.give(
+                        id, signedIn.idOf(username), LocalDate.now(clock).plusDays(7)));
     }
 
     private boolean sees(String username, CaseId id) {
@@ -193,8 +196,7 @@ class ConflictsTest {
                         COORDINATOR, () -> keptAway.clear(id, signedIn.idOf(COORDINATOR), "Ik ken hem niet.")))
                 .isInstanceOf(CaseNotVisible.class);
 
-        signedIn.as("fg", () -> keptAway
-                .clear(id, signedIn.idOf(COORDINATOR), "Nagevraagd: geen familie.")
+        signedIn.as("fg", () -> keptAway.clear(id, signedIn.idOf(COORDINATOR), "Nagevraagd: geen familie.")
                 .value());
         assertThat(signedIn.as(COORDINATOR, () -> access.relationsOfMe(id))).containsExactly(Relation.COORDINATOR);
         assertThat(signedIn.as(COORDINATOR, () -> inbox.page(InboxList.ORGANISATION, number, 0, 5)))
@@ -213,17 +215,16 @@ class ConflictsTest {
         assertThat(signedIn.as(COORDINATOR, () -> keptAway.clear(doubt, signedIn.idOf(MENTAL_HEALTH_YOUTH), " "))
                         .reasons())
                 .containsExactly(Refusal.at("reason", "refusal.required"));
-        signedIn.as(COORDINATOR, () -> keptAway
-                .clear(doubt, signedIn.idOf(MENTAL_HEALTH_YOUTH), "Geen familie.")
+        signedIn.as(COORDINATOR, () -> keptAway.clear(doubt, signedIn.idOf(MENTAL_HEALTH_YOUTH), "Geen familie.")
                 .value());
         assertThat(sees(MENTAL_HEALTH_YOUTH, doubt)).isTrue();
 
-        assertThat(signedIn.as(COORDINATOR, () -> keptAway.clear(
-                                own, signedIn.idOf(MENTAL_HEALTH_YOUTH), "Geen familie."))
+        assertThat(signedIn.as(
+                                COORDINATOR,
+                                () -> keptAway.clear(own, signedIn.idOf(MENTAL_HEALTH_YOUTH), "Geen familie."))
                         .reasons())
                 .containsExactly(Refusal.of("refusal.privacyOfficerOnly"));
-        signedIn.as("fg", () -> keptAway
-                .clear(own, signedIn.idOf(MENTAL_HEALTH_YOUTH), "Een andere Noor Smit.")
+        signedIn.as("fg", () -> keptAway.clear(own, signedIn.idOf(MENTAL_HEALTH_YOUTH), "Een andere Noor Smit.")
                 .value());
         assertThat(sees(MENTAL_HEALTH_YOUTH, own)).isTrue();
     }
@@ -272,8 +273,12 @@ class ConflictsTest {
         CaseId id = caseOf("Ko", "", "Visser");
 
         assertThat(reported(COORDINATOR, id)).isEmpty();
-        assertThat(signedIn.as(COORDINATOR, () -> teamForming.add(
-                                id, new NewMember(signedIn.idOf("t.visser"), TeamRole.MEMBER, "kent de reclassering")))
+        assertThat(signedIn.as(
+                                COORDINATOR,
+                                () -> teamForming.add(
+                                        id,
+                                        new NewMember(
+                                                signedIn.idOf("t.visser"), TeamRole.MEMBER, "kent de reclassering")))
                         .reasons())
                 .containsExactly(Refusal.at("user", "refusal.mayKnowHousehold"));
         assertThat(waiting(COORDINATOR, id)).extracting(Person::name).containsExactly("Tineke Visser");
@@ -298,7 +303,9 @@ class ConflictsTest {
         EmergencyForm form = new EmergencyForm(
                 numberOf(id), EmergencyCategory.ACUTE_DANGER, "De buren horen geschreeuw en niemand neemt op.");
 
-        assertThat(signedIn.as("e.kok", () -> glass.open(form, stepUp.prove("demo").orElseThrow()))
+        assertThat(signedIn.as(
+                                "e.kok",
+                                () -> glass.open(form, stepUp.prove("demo").orElseThrow()))
                         .reasons())
                 .containsExactly(Refusal.at("number", "refusal.emergencyNotPossible"));
         assertThat(sees("e.kok", id)).isFalse();
@@ -309,9 +316,10 @@ class ConflictsTest {
     void namesAreNotKeptReadable() {
         caseOf("Zwaantje", "", "Verschuuren");
 
-        assertThat(Actors.asSystem(() -> jdbc.sql("select name_hash from household_name union select name_hash from account_name")
-                        .query(String.class)
-                        .list()))
+        assertThat(Actors.asSystem(
+                        () -> jdbc.sql("select name_hash from household_name union select name_hash from account_name")
+                                .query(String.class)
+                                .list()))
                 .isNotEmpty()
                 .allMatch(hash -> hash.matches("[0-9a-f]{32}"));
     }

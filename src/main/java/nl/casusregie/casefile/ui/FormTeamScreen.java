@@ -85,7 +85,9 @@ class FormTeamScreen implements TaskScreen {
                         active.stream()
                                         .filter(member -> member.role() != TeamRole.INPUT)
                                         .map(Membership::organisation)
-                                        .distinct().count() > 1));
+                                        .distinct()
+                                        .count()
+                                > 1));
         list.addClassName("cr-needs");
         return new Section(Texts.of("casefile.team.needs"), list);
     }

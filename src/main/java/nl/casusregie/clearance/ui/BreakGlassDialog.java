@@ -34,13 +34,13 @@ class BreakGlassDialog extends FormDialog {
     private final BreakGlass glass;
     private final StepUp stepUp;
     private final TextField number = Fields.text("clearance.number");
-    private final Select<EmergencyCategory> category = Fields.choice(
-            "clearance.emergency.category", List.of(EmergencyCategory.values()), EmergencyCategory::key);
+    private final Select<EmergencyCategory> category =
+            Fields.choice("clearance.emergency.category", List.of(EmergencyCategory.values()), EmergencyCategory::key);
     private final TextArea reason =
             Fields.longText("clearance.emergency.reason", EmergencyForm.REASON, "clearance.emergency.reason.help");
     private final PasswordField password = new PasswordField(Texts.of("clearance.emergency.password"));
-    private final ErrorSummary errors = new ErrorSummary(
-            Map.of("number", number, "category", category, "reason", reason, "password", password));
+    private final ErrorSummary errors =
+            new ErrorSummary(Map.of("number", number, "category", category, "reason", reason, "password", password));
     private @Nullable StepUpProof proof;
 
     BreakGlassDialog(BreakGlass glass, StepUp stepUp) {

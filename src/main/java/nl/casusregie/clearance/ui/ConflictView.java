@@ -62,14 +62,14 @@ class ConflictView extends Page {
     }
 
     private Component card(Person person) {
-        Span since = new Span(
-                Texts.of("clearance.conflicts.since", person.number(), DateTexts.dateTime(person.foundAt())));
+        Span since =
+                new Span(Texts.of("clearance.conflicts.since", person.number(), DateTexts.dateTime(person.foundAt())));
         since.addClassName("cr-quiet");
         StatusChip kind = new StatusChip(
                 Texts.of(person.own() ? "clearance.conflicts.own" : "clearance.conflicts.family"),
                 person.own() ? Tone.BAD : Tone.WARN);
-        Div words = new Div(
-                new PersonChip(person.name(), person.jobTitle(), person.organisation()), new Div(kind), since);
+        Div words =
+                new Div(new PersonChip(person.name(), person.jobTitle(), person.organisation()), new Div(kind), since);
         words.addClassName("cr-member__words");
         Div card = new Div(words);
         card.addClassName("cr-member");

@@ -39,7 +39,9 @@ class EmergencyReviewCard extends Stack {
                         : TermLabel.until(review.dueAt(), clock.instant()));
         KeyValues facts = new KeyValues()
                 .add(Texts.of("clearance.reviews.organisation"), review.organisation())
-                .add(Texts.of("clearance.emergency.category"), Texts.of(review.category().key()))
+                .add(
+                        Texts.of("clearance.emergency.category"),
+                        Texts.of(review.category().key()))
                 .add(Texts.of("clearance.emergency.reason"), review.reason())
                 .add(
                         Texts.of("clearance.reviews.when"),

@@ -76,7 +76,8 @@ class NoticesView extends Page {
     private static String words(NoticeRow notice) {
         return notice.work() == null
                 ? Texts.of(
-                        "notification.what." + notice.kind() + (notice.caseNumber().isEmpty() ? ".someCase" : ""),
+                        "notification.what." + notice.kind()
+                                + (notice.caseNumber().isEmpty() ? ".someCase" : ""),
                         notice.caseNumber(),
                         notice.person())
                 : Texts.of("notification.what", Texts.of(notice.work().key()), notice.caseNumber());

@@ -94,8 +94,7 @@ class EndedRightsTest extends SpringBrowserlessTest {
 
     private UUID letIn() {
         UUID request = signedIn.as(
-                GUEST,
-                () -> requests.ask(new AccessForm(number(), "Nodig voor ons onderzoek.", terms.usual()))
+                GUEST, () -> requests.ask(new AccessForm(number(), "Nodig voor ons onderzoek.", terms.usual()))
                         .value());
         return signedIn.as(LEAD, () -> decisions.approve(request, terms.usual()).value());
     }
@@ -137,7 +136,10 @@ class EndedRightsTest extends SpringBrowserlessTest {
                     .hasMessage("not visible");
             UI.getCurrent().navigate("");
             UI.getCurrent().navigate(CaseNavigation.addressOf(id));
-            assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst())
+            assertThat(UI.getCurrent()
+                            .getInternals()
+                            .getActiveRouterTargetsChain()
+                            .getFirst())
                     .isInstanceOf(CaseNotVisibleView.class);
         });
     }
@@ -194,9 +196,9 @@ class EndedRightsTest extends SpringBrowserlessTest {
     void whenSomebodyOfTheFamilyTurnsOutToBelongToTheHousehold() {
         Watched open = openPage(POLICE);
 
-        signedIn.as(COORDINATOR, () -> households
-                .add(id, Cases.anAdult("Nora", "el", "Amrani"))
-                .value());
+        signedIn.as(
+                COORDINATOR,
+                () -> households.add(id, Cases.anAdult("Nora", "el", "Amrani")).value());
 
         isGone(POLICE, open);
     }
