@@ -95,6 +95,15 @@ public class AccountAdministration {
         });
     }
 
+    /** Says on which ground an organisation handles BSNs, or that it has none; without one it sees and adds none. */
+    public Outcome<OrganisationId> setBsnGround(OrganisationId id, @Nullable BsnGround ground) {
+        Organisation organisation = organisations.findById(id.value()).orElseThrow(CaseNotVisible::new);
+        requireAdministrator(organisation.asPartner().regionCode());
+        organisation.handleBsn(ground);
+        trail.happened(AccessEvent.ORGANISATION_CHANGED, null, id.value(), "bsnGround");
+        return Outcome.done(id);
+    }
+
     /** Lets somebody in with a first password. */
     public Outcome<UserId> addAccount(String username, String password, NewAccount details) {
         requireAdministrator(regionOf(details));

@@ -23,13 +23,21 @@ public class CaseAccess {
     private final Relations relations;
     private final AccessMatrix matrix;
     private final Sharings sharings;
+    private final Organisations organisations;
     private final AccessTrail trail;
 
-    CaseAccess(CaseScopes scopes, Relations relations, AccessMatrix matrix, Sharings sharings, AccessTrail trail) {
+    CaseAccess(
+            CaseScopes scopes,
+            Relations relations,
+            AccessMatrix matrix,
+            Sharings sharings,
+            Organisations organisations,
+            AccessTrail trail) {
         this.scopes = scopes;
         this.relations = relations;
         this.matrix = matrix;
         this.sharings = sharings;
+        this.organisations = organisations;
         this.trail = trail;
     }
 
@@ -56,7 +64,7 @@ public class CaseAccess {
     public Permit enter(CaseAction action, CaseId caseId, @Nullable UUID subject) {
         Actor actor = Actors.current();
         Set<Relation> standing = relations.of(actor, caseId, subject);
-        Decision decision = matrix.decide(action, standing);
+        Decision decision = decide(action, actor, standing);
         if (!decision.allowed()) {
             trail.refused(actor, action, caseId, subject);
             throw new CaseNotVisible();
@@ -64,6 +72,21 @@ public class CaseAccess {
         Permit permit = new Permit(actor, action, caseId, decision, reading(actor, caseId, standing));
         trail.allowed(permit, subject);
         return permit;
+    }
+
+    /** By the matrix, and for a BSN also by the ground that the organisation of whoever acts has for it. */
+    Decision decide(CaseAction action, Actor actor, Set<Relation> standing) {
+        Decision decision = matrix.decide(action, standing);
+        return decision.allowed() && action.needsBsnGround() && !hasBsnGround(actor)
+                ? Decision.refuse(action + ":NO_BSN_GROUND")
+                : decision;
+    }
+
+    private boolean hasBsnGround(Actor actor) {
+        return organisations
+                .findById(actor.organisation().value())
+                .map(Organisation::bsnGround)
+                .isPresent();
     }
 
     /** Whoever reads by being in the team or asked reads only what there is a ground for to share with their organisation. */
@@ -84,7 +107,7 @@ public class CaseAccess {
     /** Whether the action would be allowed, to show or hide its button; gives no leave and records nothing. */
     @Transactional
     public boolean may(CaseAction action, CaseId caseId) {
-        return matrix.decide(action, relationsOfMe(caseId)).allowed();
+        return decide(action, Actors.current(), relationsOfMe(caseId)).allowed();
     }
 
     /** How whoever is signed in stands towards the case, for the sentence "why may I see this". */

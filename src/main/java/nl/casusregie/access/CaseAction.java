@@ -8,6 +8,8 @@ public enum CaseAction {
     SEE_REQUEST(true),
     /** Who looked at the case. */
     SEE_RECORD(true),
+    /** Shows the whole BSN of one person. */
+    REVEAL_BSN(true),
 
     SUPPLEMENT_APPLICATION(false),
     CHECK_COMPLETENESS(false),
@@ -15,6 +17,7 @@ public enum CaseAction {
     HEAR_PERSON(false),
     FORM_TEAM(false),
     CHANGE_HOUSEHOLD(false),
+    RECORD_BSN(false),
     SCHEDULE_CONFERENCE(false),
     CONTRIBUTE(false),
     HOLD_CONFERENCE(false),
@@ -52,6 +55,11 @@ public enum CaseAction {
 
     CaseAction(boolean read) {
         this.read = read;
+    }
+
+    /** Whether also the organisation of whoever acts must have a ground for it, whatever the matrix says (UAVG art. 46). */
+    public boolean needsBsnGround() {
+        return this == REVEAL_BSN || this == RECORD_BSN;
     }
 
     public boolean isRead() {

@@ -40,6 +40,11 @@ public class Directory {
         return partner(id).map(Partner::name).orElse("");
     }
 
+    /** On which ground the organisation handles BSNs; most have none. */
+    public Optional<BsnGround> bsnGround(OrganisationId id) {
+        return organisations.findById(id.value()).map(Organisation::bsnGround);
+    }
+
     public Optional<Colleague> colleague(UserId id) {
         return accounts.findById(id.value()).map(this::describe);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.casusregie.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** A partner organisation in a region. */
 @Entity
@@ -27,6 +28,9 @@ class Organisation {
 
     private String regionCode;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable BsnGround bsnGround;
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
@@ -40,6 +44,15 @@ class Organisation {
     void rename(String newName, OrganisationKind newKind) {
         name = newName;
         kind = newKind;
+    }
+
+    void handleBsn(@Nullable BsnGround ground) {
+        bsnGround = ground;
+    }
+
+    @Nullable
+    BsnGround bsnGround() {
+        return bsnGround;
     }
 
     Partner asPartner() {

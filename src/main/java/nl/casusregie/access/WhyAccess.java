@@ -42,7 +42,7 @@ public class WhyAccess {
         Permit permit = access.enter(CaseAction.SEE_PROCESS, caseId);
         Set<Relation> mine = access.relationsOfMe(caseId);
         Set<CaseAction> may = EnumSet.allOf(CaseAction.class).stream()
-                .filter(action -> matrix.decide(action, mine).allowed())
+                .filter(action -> access.decide(action, permit.actor(), mine).allowed())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseAction.class)));
         boolean content = matrix.decide(CaseAction.SEE_CONTENT, mine).allowed();
         return new Explanation(

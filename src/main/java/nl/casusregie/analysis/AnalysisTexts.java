@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.Refusals;
 
 /**
@@ -22,19 +23,19 @@ import nl.casusregie.shared.Refusals;
  */
 @Embeddable
 public record AnalysisTexts(
-        String systemMap,
-        String timelineSummary,
-        String triggers,
-        String keepsGoing,
-        String endedBefore,
-        String intergenerational,
-        String children,
-        String lifeDomains,
-        String legalFrame,
-        String whyItContinues,
-        String whatMustChangeFirst,
-        String specialistsNeeded,
-        String missingContributionsReason) {
+        @Sealed String systemMap,
+        @Sealed String timelineSummary,
+        @Sealed String triggers,
+        @Sealed String keepsGoing,
+        @Sealed String endedBefore,
+        @Sealed String intergenerational,
+        @Sealed String children,
+        @Sealed String lifeDomains,
+        @Sealed String legalFrame,
+        @Sealed String whyItContinues,
+        @Sealed String whatMustChangeFirst,
+        @Sealed String specialistsNeeded,
+        @Sealed String missingContributionsReason) {
 
     public static final AnalysisTexts EMPTY = of(field -> "");
 

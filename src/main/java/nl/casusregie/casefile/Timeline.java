@@ -12,6 +12,8 @@ import nl.casusregie.access.Label;
 import nl.casusregie.access.Permit;
 import nl.casusregie.access.Protection;
 import nl.casusregie.access.Reading;
+import nl.casusregie.keys.Place;
+import nl.casusregie.keys.Vault;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,13 @@ public class Timeline {
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
+    private final Vault vault;
     private final Clock clock;
 
-    Timeline(JdbcClient jdbc, CaseAccess access, Clock clock) {
+    Timeline(JdbcClient jdbc, CaseAccess access, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -53,20 +57,21 @@ public class Timeline {
 
     private void write(CaseId caseId, String key, String detail, @Nullable UUID item, Protection protection) {
         Actor actor = Actors.current();
+        UUID id = UUID.randomUUID();
         jdbc.sql(
                         """
                         insert into timeline_entry (id, case_id, at, actor_id, actor_name, organisation_name, key, detail,
                             item_id, protection_label, protection_source, protection_audience, protection_not_to, protection_family)
                         values (:id, :caseId, :at, :actor, :name, :organisation, :key, :detail,
                             :item, :label, :source, :audience, :notTo, :family)""")
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("caseId", caseId.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("actor", actor.id().value())
                 .param("name", actor.name())
                 .param("organisation", actor.organisationName())
                 .param("key", key)
-                .param("detail", detail)
+                .param("detail", vault.seal(place(id), detail))
                 .param("item", item)
                 .param("label", protection.label().name())
                 .param("source", protection.sourceId())
@@ -82,7 +87,7 @@ public class Timeline {
         return permit.reading()
                 .bind(jdbc.sql(
                         """
-                        select at, actor_id, actor_name, organisation_name, key, detail from timeline_entry
+                        select id, at, actor_id, actor_name, organisation_name, key, detail from timeline_entry
                         where case_id = :caseId and """
                                 + Reading.SQL + " order by at desc, seq desc offset :offset limit :limit"))
                 .param("caseId", caseId.value())
@@ -94,7 +99,12 @@ public class Timeline {
                         row.getString("actor_name"),
                         row.getString("organisation_name"),
                         row.getString("key"),
-                        row.getString("detail")))
+                        vault.open(place(row.getObject("id", UUID.class)), row.getString("detail"))))
                 .list();
+    }
+
+    /** Sealed, because an entry repeats what other parts of the case hold sealed. */
+    private static Place place(UUID id) {
+        return new Place("timeline_entry", "detail", id);
     }
 }

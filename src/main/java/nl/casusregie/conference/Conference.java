@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 import org.hibernate.annotations.Fetch;
@@ -49,13 +50,24 @@ class Conference {
     private Instant startsAt;
     private String place;
     private Instant preparationDeadline;
+
+    @Sealed
     private String question;
+
     private Instant scheduledAt;
     private @Nullable UUID recordedById;
     private @Nullable Instant recordedAt;
+
+    @Sealed
     private String notHeldReason;
+
+    @Sealed
     private String summary;
+
+    @Sealed
     private String weighing;
+
+    @Sealed
     private String objections;
 
     @ElementCollection

@@ -6,11 +6,13 @@ import static nl.casusregie.access.Role.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.casusregie.access.AccountAdministration;
 import nl.casusregie.access.Actors;
+import nl.casusregie.access.BsnGround;
 import nl.casusregie.access.Grant;
 import nl.casusregie.access.NewAccount;
 import nl.casusregie.access.OrganisationKind;
@@ -47,6 +49,9 @@ public class DemoCast {
             new Organisation("wijkteam-do", "Wijkteam Dommeloever", LOCAL_TEAM, OTHER_REGION),
             new Organisation("vt-do", "Veilig Thuis Dommeloever", VEILIG_THUIS, OTHER_REGION),
             new Organisation("zvh-do", "Zorg- en Veiligheidshuis Dommeloever", CARE_AND_SAFETY_HOUSE, OTHER_REGION));
+
+    private static final Map<String, BsnGround> BSN_GROUNDS = Map.of(
+            "vt", BsnGround.WMO, "wijkteam", BsnGround.JEUGDWET, "ggz", BsnGround.CARE, "raad", BsnGround.PUBLIC_TASK);
 
     private static final List<DemoPerson> PEOPLE = List.of(
             person("m.devries", "Marieke de Vries", "MDA++-coördinator", "vt", COORDINATOR, PROFESSIONAL),
@@ -113,6 +118,9 @@ public class DemoCast {
                         administration
                                 .addOrganisation(each.name(), each.kind(), each.region())
                                 .value()));
+                BSN_GROUNDS.forEach((key, ground) -> administration
+                        .setBsnGround(Objects.requireNonNull(ids.get(key)), ground)
+                        .value());
                 PEOPLE.forEach(each -> addAccount(each, ids));
                 return ids;
             });

@@ -8,6 +8,7 @@ import nl.casusregie.access.AccountUsers;
 import nl.casusregie.access.Actors;
 import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.demo.Story.Stage;
+import nl.casusregie.household.BsnNumbers;
 import nl.casusregie.household.HearingForm;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
@@ -34,6 +35,7 @@ class StoryTeller {
     private final Triage triage;
     private final Households households;
     private final Hearings hearings;
+    private final BsnNumbers bsns;
     private final TeamForming teamForming;
     private final StoryMiddle middle;
     private final StoryEnd end;
@@ -45,6 +47,7 @@ class StoryTeller {
             Triage triage,
             Households households,
             Hearings hearings,
+            BsnNumbers bsns,
             TeamForming teamForming,
             StoryMiddle middle,
             StoryEnd end) {
@@ -54,6 +57,7 @@ class StoryTeller {
         this.triage = triage;
         this.households = households;
         this.hearings = hearings;
+        this.bsns = bsns;
         this.teamForming = teamForming;
         this.middle = middle;
         this.end = end;
@@ -82,6 +86,8 @@ class StoryTeller {
     private void admitted(Story story, CaseId id, Cast cast) {
         cast.daysLater(4);
         hear(story, id, cast);
+        cast.as(COORDINATOR, () -> bsns.record(id, households.ids(id).getFirst(), DemoBsn.next())
+                .value());
         if (!story.reach().reaches(Stage.PREPARATION)) {
             return;
         }

@@ -20,16 +20,20 @@ class FileKeys {
         if (directory.isBlank()) {
             throw new KeysMissing("No folder with keys was given (casusregie.keys.directory).");
         }
-        KeyFiles files = new KeyFiles(Path.of(directory));
-        return new KeyCustody() {
-            @Override
-            public KeysetHandle read(KeyPurpose purpose) {
-                if (create && !files.has(purpose)) {
-                    make(files, purpose);
-                }
-                return files.read(purpose);
+        return new Folder(Path.of(directory), create);
+    }
+
+    /** The files of one folder. */
+    record Folder(Path path, boolean create) implements KeyCustody {
+
+        @Override
+        public KeysetHandle read(KeyPurpose purpose) {
+            KeyFiles files = new KeyFiles(path);
+            if (create && !files.has(purpose)) {
+                make(files, purpose);
             }
-        };
+            return files.read(purpose);
+        }
     }
 
     private static synchronized void make(KeyFiles files, KeyPurpose purpose) {

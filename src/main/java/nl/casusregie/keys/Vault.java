@@ -70,6 +70,10 @@ public class Vault {
         return MARK + ring.newest + ":";
     }
 
+    boolean hasOlderKeys() {
+        return ring.all.size() > 1;
+    }
+
     /** Looks for keys that were added; a second node may already write with one. */
     @Scheduled(fixedDelayString = "${casusregie.keys.reload:1m}", initialDelayString = "${casusregie.keys.reload:1m}")
     void renew() {

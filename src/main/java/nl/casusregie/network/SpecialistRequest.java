@@ -20,6 +20,7 @@ import nl.casusregie.access.Actor;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
 import nl.casusregie.casefile.Urgency;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import org.hibernate.annotations.BatchSize;
@@ -41,8 +42,14 @@ class SpecialistRequest {
 
     private UUID caseId;
     private UUID organisationId;
+
+    @Sealed
     private String question;
+
+    @Sealed
     private String background;
+
+    @Sealed
     private String safety;
 
     @Enumerated(EnumType.STRING)
@@ -62,8 +69,14 @@ class SpecialistRequest {
 
     private @Nullable LocalDate blockedSince;
     private @Nullable LocalDate expectedOn;
+
+    @Sealed
     private String answer = "";
+
+    @Sealed
     private String result = "";
+
+    @Sealed
     private String notShared = "";
 
     @ElementCollection

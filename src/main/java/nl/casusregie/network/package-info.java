@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "access",
+            "keys",
             "audit",
             "inbox",
             "inbox :: task-screen",

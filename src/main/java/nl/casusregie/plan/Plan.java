@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,16 @@ class Plan {
     private PlanState state;
 
     private int phase;
+
+    @Sealed
     private String why;
+
+    @Sealed
     private String escalation;
+
+    @Sealed
     private String familyVersion;
+
     private UUID draftedById;
     private String draftedBy;
     private Instant draftedAt;

@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.CaseId;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,9 @@ class Incident {
     @BatchSize(size = 50)
     private Set<IncidentKind> kinds = EnumSet.noneOf(IncidentKind.class);
 
+    @Sealed
     private String facts;
+
     private String source;
 
     @Enumerated(EnumType.STRING)
@@ -76,7 +79,9 @@ class Incident {
     @Enumerated(EnumType.STRING)
     private @Nullable IncidentWeight weight;
 
+    @Sealed
     private String motivation = "";
+
     private String weighedBy = "";
     private @Nullable Instant weighedAt;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
 import nl.casusregie.casefile.Urgency;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 
@@ -31,15 +32,30 @@ class Application {
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
 
+    @Sealed
     private String reason;
+
+    @Sealed
     private String question;
+
+    @Sealed
     private String helpSoFar;
+
     private int safetyNow;
     private boolean informed;
+
+    @Sealed
     private String notInformedReason;
+
+    @Sealed
     private String partners;
+
+    @Sealed
     private String missing;
+
+    @Sealed
     private String supplement;
+
     private Instant submittedAt;
     private Instant statusSince;
 

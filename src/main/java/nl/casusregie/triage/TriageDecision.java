@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 
@@ -41,8 +42,13 @@ class TriageDecision {
 
     private String adviceReason;
     private boolean acuteNow;
+
+    @Sealed
     private String motivation;
+
+    @Sealed
     private String adviceText;
+
     private UUID decidedById;
     private Instant decidedAt;
 

@@ -81,6 +81,10 @@ class AccessMatrixTest {
         }
     }
 
+    /** Of the people below; the cast of the demo says so of their organisations. */
+    private static final Set<String> OF_AN_ORGANISATION_WITH_A_BSN_GROUND =
+            Set.of(SignedIn.COORDINATOR, SignedIn.LEAD, SignedIn.FIXED_FACE, SignedIn.APPLICANT);
+
     /** Who brought an item in and for whom it is, seen from whoever asks. */
     enum Item {
         OWN,
@@ -142,7 +146,7 @@ class AccessMatrixTest {
         Stream<DynamicTest> actions = Arrays.stream(CaseAction.values())
                 .map(action -> DynamicTest.dynamicTest(who + " " + action, () -> assertThat(
                                 signedIn.as(standing.username(), () -> access.may(action, id)))
-                        .isEqualTo(expected(action, standing.relations()))));
+                        .isEqualTo(expected(action, standing))));
         Stream<DynamicTest> labels = Arrays.stream(Label.values()).flatMap(label -> Arrays.stream(Item.values())
                 .map(item -> DynamicTest.dynamicTest(
                         who + " reads " + label + " " + item, () -> assertThat(reads(standing, id, label, item))
@@ -166,9 +170,12 @@ class AccessMatrixTest {
                 false);
     }
 
-    private static boolean expected(CaseAction action, Set<Relation> standing) {
+    private static boolean expected(CaseAction action, Standing standing) {
+        if (action.name().endsWith("_BSN") && !OF_AN_ORGANISATION_WITH_A_BSN_GROUND.contains(standing.username())) {
+            return false;
+        }
         List<?> allowed = (List<?>) plain("actions").get(action.name());
-        return standing.stream().anyMatch(relation -> allowed.contains(relation.name()));
+        return standing.relations().stream().anyMatch(relation -> allowed.contains(relation.name()));
     }
 
     private static boolean expected(Label label, Item item, Set<Relation> standing) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.casusregie.access.AccountAdministration;
+import nl.casusregie.access.BsnGround;
 import nl.casusregie.access.Directory;
 import nl.casusregie.access.OrganisationKind;
 import nl.casusregie.access.Partner;
 import nl.casusregie.access.Region;
+import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shell.ui.CardList;
@@ -69,26 +71,41 @@ class OrganisationsPart extends Stack {
         private final Select<OrganisationKind> kind = Fields.choice(
                 "administration.organisation.kind", List.of(OrganisationKind.values()), OrganisationKind::key);
 
+        private final Select<BsnGround> bsnGround =
+                Fields.choice("administration.organisation.bsn", List.of(BsnGround.values()), BsnGround::key);
+
         Editor(@org.jspecify.annotations.Nullable Partner partner, String regionCode) {
             super(Texts.of(
                     partner == null ? "administration.organisations.add" : "administration.organisations.change"));
             if (partner != null) {
                 name.setValue(partner.name());
                 kind.setValue(partner.kind());
+                directory.bsnGround(partner.id()).ifPresent(bsnGround::setValue);
             }
+            Fields.help(bsnGround, "administration.organisation.bsn.help");
+            bsnGround.setEmptySelectionAllowed(true);
+            bsnGround.setEmptySelectionCaption(Texts.of("administration.organisation.bsn.none"));
             Supplier<Outcome<?>> act = () -> {
                 if (kind.getValue() == null) {
                     return Outcome.refused(Refusal.at("kind", "refusal.required"));
                 }
-                return partner == null
-                        ? administration.addOrganisation(name.getValue(), kind.getValue(), regionCode)
-                        : administration.changeOrganisation(partner.id(), name.getValue(), kind.getValue());
+                return keep(partner, regionCode);
             };
             lay(
-                    new FormColumn(new FieldGroup(Texts.of("administration.organisation"), name, kind)),
+                    new FormColumn(new FieldGroup(Texts.of("administration.organisation"), name, kind, bsnGround)),
                     Map.of("name", name, "kind", kind),
                     act,
                     OrganisationsPart.this::read);
+        }
+
+        private Outcome<OrganisationId> keep(@org.jspecify.annotations.Nullable Partner partner, String regionCode) {
+            Outcome<OrganisationId> kept = partner == null
+                    ? administration.addOrganisation(name.getValue(), kind.getValue(), regionCode)
+                    : administration.changeOrganisation(partner.id(), name.getValue(), kind.getValue());
+            BsnGround before = kept.isDone() ? directory.bsnGround(kept.value()).orElse(null) : bsnGround.getValue();
+            return before == bsnGround.getValue()
+                    ? kept
+                    : administration.setBsnGround(kept.value(), bsnGround.getValue());
         }
     }
 }

@@ -29,6 +29,7 @@ class HouseholdPart extends Stack {
     private final CaseId caseId;
     private final Households households;
     private final Hearings hearings;
+    private final BsnLines bsns;
     private final WhoMaySee whoMaySee;
     private final LocalDate today;
     private final boolean mayChange;
@@ -37,12 +38,14 @@ class HouseholdPart extends Stack {
             CaseId caseId,
             Households households,
             Hearings hearings,
+            BsnLines bsns,
             WhoMaySee whoMaySee,
             LocalDate today,
             boolean mayChange) {
         this.caseId = caseId;
         this.households = households;
         this.hearings = hearings;
+        this.bsns = bsns;
         this.whoMaySee = whoMaySee;
         this.today = today;
         this.mayChange = mayChange;
@@ -53,6 +56,7 @@ class HouseholdPart extends Stack {
         Map<PersonId, List<HearingRecord>> heard =
                 hearings.all(caseId).stream().collect(Collectors.groupingBy(HearingRecord::person));
         List<Member> members = households.members(caseId);
+        bsns.read(this::read);
         CardList<Member> list = new CardList<>(
                 member -> card(member, heard.getOrDefault(member.id(), List.of())),
                 new EmptyState(Texts.of("household.empty"), ""));
@@ -69,6 +73,7 @@ class HouseholdPart extends Stack {
     private Component card(Member member, List<HearingRecord> ofPerson) {
         PersonCard card = new PersonCard(member.data(), member.addressHidden(), today);
         card.beside(HearingWords.state(ofPerson));
+        bsns.of(member).ifPresent(card::add);
         ofPerson.reversed()
                 .forEach(hearing -> card.add(
                         HearingWords.show(hearing),

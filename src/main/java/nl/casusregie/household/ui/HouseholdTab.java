@@ -7,6 +7,7 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
+import nl.casusregie.household.BsnNumbers;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
 import nl.casusregie.shared.CaseId;
@@ -18,13 +19,21 @@ class HouseholdTab implements CaseTab {
 
     private final Households households;
     private final Hearings hearings;
+    private final BsnNumbers bsns;
     private final CaseAccess access;
     private final WhoMaySee whoMaySee;
     private final Clock clock;
 
-    HouseholdTab(Households households, Hearings hearings, CaseAccess access, WhoMaySee whoMaySee, Clock clock) {
+    HouseholdTab(
+            Households households,
+            Hearings hearings,
+            BsnNumbers bsns,
+            CaseAccess access,
+            WhoMaySee whoMaySee,
+            Clock clock) {
         this.households = households;
         this.hearings = hearings;
+        this.bsns = bsns;
         this.access = access;
         this.whoMaySee = whoMaySee;
         this.clock = clock;
@@ -56,6 +65,7 @@ class HouseholdTab implements CaseTab {
                 caseId,
                 households,
                 hearings,
+                new BsnLines(caseId, bsns, access),
                 whoMaySee,
                 LocalDate.now(clock),
                 access.may(CaseAction.CHANGE_HOUSEHOLD, caseId));
