@@ -28,8 +28,7 @@ class SealColumnsTest {
     @Test
     void whatIsThereIsSealed() throws Exception {
         SealColumns migration = new V9999__For_the_test(vault);
-        try (Connection database =
-                beneath.dataSource("casusregie_migrator").getConnection()) {
+        try (Connection database = beneath.dataSource("casusregie_migrator").getConnection()) {
             database.setAutoCommit(false);
             Statement sql = database.createStatement();
             sql.execute("create table from_before (id uuid primary key, words varchar(200), more text not null)");

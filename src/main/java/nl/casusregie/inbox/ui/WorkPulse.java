@@ -73,7 +73,9 @@ class WorkPulse {
     private void refresh(Listening screen) {
         screen.told().set(false);
         try {
-            screen.ui().access(screen.refresh()::run);
+            // Work may change while its person is signing out.
+            screen.ui().access(() -> Actors.find()
+                    .ifPresent(person -> screen.refresh().run()));
         } catch (UIDetachedException gone) {
             screens.values().remove(screen);
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.shared.Registration;
 import nl.casusregie.access.Actor;
+import nl.casusregie.access.Actors;
 import nl.casusregie.notification.Notices;
 import nl.casusregie.shell.ui.HeaderAction;
 import nl.casusregie.shell.ui.HeaderButton;
@@ -38,7 +39,8 @@ class Bell implements HeaderAction {
         HeaderButton bell =
                 new HeaderButton(VaadinIcon.BELL_O, Texts.of("notification.bell"), false, () -> UI.getCurrent()
                         .navigate(NoticesView.class));
-        Runnable count = () -> bell.setCount(notices.unread());
+        // A notice may arrive while this person is signing out.
+        Runnable count = () -> Actors.find().ifPresent(person -> bell.setCount(notices.unread()));
         bell.addAttachListener(attached -> {
             Registration navigations = attached.getUI().addAfterNavigationListener(event -> count.run());
             Registration notes = pulse.follow(actor.id(), attached.getUI(), count);

@@ -18,7 +18,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         help.addClassName("cr-stack");
         Actors.find().ifPresent(actor -> offers.stream()
                 .filter(each -> each.visibleFor(actor))
-                .forEach(each -> help.add(each.create())));
+                .forEach(each -> help.add(new Div(each.create()))));
     }
 
     /** The same words for an address that does not exist and for a case that is not theirs to see. */
