@@ -9,6 +9,7 @@ import nl.casusregie.CasusregieApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * For what only a server that really listens can show: cookies, headers, sessions, addresses. All such tests share one
@@ -20,4 +21,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(classes = CasusregieApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import(RunningWorld.class)
+@ContextConfiguration(initializers = TestIssuer.Named.class)
 public @interface RunningServer {}

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import nl.casusregie.access.AccountUsers;
 import nl.casusregie.access.RealTime;
 import nl.casusregie.shell.ui.LoginView;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -18,16 +19,16 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 /**
  * Who gets in: everything asks for a signed-in person, except the log-in page, static files and the health check.
  *
- * <p>The seam for single sign-on: people come from the access module's {@code UserDetailsService}. With OpenID Connect the
- * log-in view is replaced by {@code oauth2LoginPage(...)} here, and an {@code OidcUserService} that answers the same
- * {@code SignedInUser} takes its place; nothing else in the application knows how somebody signed in.
+ * <p>People come in through their organisation's identity provider ({@link OpenIdLogIn}) or, in the demo, with a password
+ * ({@link PasswordDoor}); both end in the same principal, and nothing else knows how somebody signed in.
  */
 @Configuration
 @EnableWebSecurity
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain screens(HttpSecurity http, Stays stays, RealTime time) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, Stays stays, RealTime time, ObjectProvider<OpenIdLogIn> openId)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/casusregie*.css",
                         "/lumo/**",
@@ -44,6 +45,7 @@ class SecurityConfiguration {
         http.formLogin(form -> form.loginPage("/login")
                 .failureHandler((request, response, refused) -> response.sendRedirect(request.getContextPath()
                         + (refused instanceof LockedException ? "/login?wait" : "/login?error"))));
+        openId.ifAvailable(logIn -> logIn.addTo(http));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login")
                 // An unknown address must reach the friendly page, not a bare refusal.
                 .anyRequest(request -> request.authenticated()));
@@ -51,8 +53,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationProvider passwordLogIn(AccountUsers users, PasswordEncoder encoder, LogInDelay delay) {
-        return new PasswordLogIn(users, encoder, delay);
+    AuthenticationProvider passwordLogIn(
+            AccountUsers users, PasswordEncoder encoder, LogInDelay delay, PasswordDoor.Open open) {
+        return new PasswordLogIn(PasswordDoor.only(open, users), encoder, delay);
     }
 
     @Bean

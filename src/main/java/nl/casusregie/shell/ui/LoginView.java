@@ -1,5 +1,6 @@
 package nl.casusregie.shell.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -24,9 +25,10 @@ import org.springframework.core.env.Profiles;
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final Paragraph refused = new Paragraph(Texts.of("shell.login.refused"));
     private final LoginForm form = new LoginForm(words("shell.login.error.title", "shell.login.error.text"));
 
-    LoginView(ObjectProvider<DemoLogins> demoLogins, Environment environment) {
+    LoginView(ObjectProvider<DemoLogins> demoLogins, Environment environment, WaysIn ways) {
         addClassName("cr-login");
         Image mark = new Image("icons/casusregie.svg", "");
         H1 name = new H1("Casusregie");
@@ -34,7 +36,16 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         brand.addClassName("cr-login__brand");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        Div panel = new Div(brand, new Paragraph(Texts.of("shell.login.purpose")), form);
+        refused.addClassName("cr-login__refused");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        Div panel = new Div(brand, new Paragraph(Texts.of("shell.login.purpose")), refused);
+        if (!ways.organisation().isEmpty()) {
+            panel.add(organisation(ways.organisation()));
+        }
+        if (ways.password()) {
+            panel.add(form);
+        }
         panel.addClassName("cr-login__panel");
         add(panel);
         DemoLogins people = demoLogins.getIfAvailable();
@@ -59,7 +70,15 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (said.contains("wait")) {
             form.setI18n(words("shell.login.wait.title", "shell.login.wait.text"));
         }
+        refused.setVisible(said.contains("refused"));
         form.setError(said.contains("error") || said.contains("wait"));
+    }
+
+    private static Anchor organisation(String start) {
+        Anchor link = new Anchor(start.substring(1), Texts.of("shell.login.organisation"));
+        link.addClassNames("cr-primary-link", "cr-login__organisation");
+        link.getElement().setAttribute("router-ignore", true);
+        return link;
     }
 
     @Override
