@@ -1,7 +1,12 @@
 package nl.casusregie.inbox;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,16 +19,25 @@ class Candidates {
     /** The cases of relatives do not exist for the asker, whatever was theirs before. */
     static final String NOT_KEPT_AWAY = " and w.case_id not in (select k.case_id from kept_away(:me) k)";
 
+    /**
+     * The queues of the asker: those of their roles, and one per case in whose team they are. Whoever is in a team to bring
+     * something in only, finds there only what asks for that.
+     */
+    static final String QUEUES =
+            """
+            (select q.queue, false as input_only from unnest(cast(:queues as uuid[])) q (queue)
+            union all
+            select work_queue('TEAM_MEMBERS', '', :organisation, t.case_id), bool_and(t.team_role = 'INPUT')
+            from team_member t where t.user_id = :me and t.until_date is null group by t.case_id)""";
+
     /** True for the rows of work_item w whose audience the asker belongs to. */
     static final String FOR_ME =
             """
-            (w.case_id not in (select k.case_id from kept_away(:me) k) and (w.assignee_id = :me
-             or (w.audience = 'COORDINATORS' and w.region_code in (:coordinatorRegions))
-             or (w.audience = 'SPECIALISTS' and w.organisation_id = :organisation and w.region_code in (:specialistRegions))
-             or (w.audience = 'TEAM_MEMBERS' and w.organisation_id = :organisation and exists (
-                 select 1 from team_member t
-                 where t.case_id = w.case_id and t.user_id = :me and t.until_date is null
-                 and (t.team_role <> 'INPUT' or w.kind = 'PREPARE_CONTRIBUTION')))))""";
+            (w.case_id not in (select k.case_id from kept_away(:me) k) and (w.assignee_id = :me or w.asked_by_id = :me
+             or exists (select 1 from """
+                    + QUEUES
+                    + """
+             mine where mine.queue = w.queue and (not mine.input_only or w.kind = 'PREPARE_CONTRIBUTION'))))""";
 
     private final JdbcClient jdbc;
 
@@ -43,12 +57,26 @@ class Candidates {
         return statement
                 .param("me", actor.id().value())
                 .param("organisation", actor.organisation().value())
-                .param("coordinatorRegions", orNone(actor.regions(Role.COORDINATOR)))
-                .param("specialistRegions", orNone(actor.regions(Role.SPECIALIST)));
+                .param("queues", queues(actor));
     }
 
-    /** SQL has no empty list; no region has the empty code. */
-    private static Set<String> orNone(Set<String> regions) {
-        return regions.isEmpty() ? Set.of("") : regions;
+    /** As the function work_queue of the database makes them. */
+    private static UUID[] queues(Actor actor) {
+        Set<String> specialistIn = actor.regions(Role.SPECIALIST);
+        return Stream.concat(
+                        actor.regions(Role.COORDINATOR).stream().map(region -> "C" + region),
+                        specialistIn.stream().map(region -> "S" + actor.organisation() + region))
+                .map(Candidates::queue)
+                .toArray(UUID[]::new);
+    }
+
+    private static UUID queue(String words) {
+        try {
+            ByteBuffer hash =
+                    ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(words.getBytes(StandardCharsets.UTF_8)));
+            return new UUID(hash.getLong(), hash.getLong());
+        } catch (NoSuchAlgorithmException cause) {
+            throw new IllegalStateException(cause);
+        }
     }
 }

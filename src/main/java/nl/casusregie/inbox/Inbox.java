@@ -1,14 +1,12 @@
 package nl.casusregie.inbox;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
@@ -29,18 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Inbox {
 
-    private static final String SELECT =
-            """
-            select w.*, o.name as organisation_name, a.name as assignee_name, d.name as done_by_name
-            from work_item w
-            left join organisation o on o.id = w.organisation_id
-            left join account a on a.id = w.assignee_id
-            left join account d on d.id = w.done_by_id
-            """;
-
     private final JdbcClient jdbc;
     private final WorkItemRepository items;
     private final Candidates candidates;
+    private final CasePhases phases;
     private final CaseAccess access;
     private final AuditLog log;
     private final ApplicationEventPublisher events;
@@ -51,6 +41,7 @@ public class Inbox {
             JdbcClient jdbc,
             WorkItemRepository items,
             Candidates candidates,
+            CasePhases phases,
             CaseAccess access,
             AuditLog log,
             ApplicationEventPublisher events,
@@ -59,6 +50,7 @@ public class Inbox {
         this.jdbc = jdbc;
         this.items = items;
         this.candidates = candidates;
+        this.phases = phases;
         this.access = access;
         this.log = log;
         this.events = events;
@@ -66,66 +58,121 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** One page of a list; soonest due first. The text is looked for in the case number and the household. */
-    public List<InboxRow> page(InboxList list, String text, int offset, int limit) {
-        pace.search(text);
-        String sql = SELECT + " where " + list.condition() + filter(text) + " order by " + list.order()
-                + " offset :offset limit :limit";
-        List<InboxRow> rows = bound(sql, text)
-                .param("offset", offset)
+    private record Found(InboxRow row, InboxPage.Place place) {}
+
+    /**
+     * A page of a list in two statements, however much is in it: the page itself and its record.
+     *
+     * @param after where the page begins; null for the first
+     */
+    public InboxPage page(InboxCriteria criteria, InboxPage.@Nullable Place after, int limit) {
+        pace.search(criteria.text());
+        InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant());
+        List<Found> found = sql.bind(jdbc.sql(sql.page(after)), Actors.current())
                 .param("limit", limit)
-                .query(Inbox::row)
+                .query((row, number) -> new Found(InboxRows.row(row, number), InboxRows.place(row)))
                 .list();
-        return log.listed("INBOX", text.isBlank() ? List.of() : List.of("text"), rows);
+        List<InboxRow> rows = found.stream().map(Found::row).toList();
+        log.listed("INBOX", criteria.lookedIn(), rows);
+        return new InboxPage(rows, found.size() < limit ? null : found.getLast().place());
     }
 
-    /** How many there are; stops counting at 1,000. */
-    public int count(InboxList list, String text) {
-        String sql = "select count(*) from (select 1 from work_item w where " + list.condition() + filter(text)
-                + " limit 1000) counted";
-        return bound(sql, text).query(Integer.class).single();
+    /** The beginning of a list, in its own order; the text is looked for as in {@link InboxCriteria}. */
+    public List<InboxRow> page(InboxList list, String text, int offset, int limit) {
+        return page(InboxCriteria.of(list).matching(text), null, offset + limit).rows().stream()
+                .skip(offset)
+                .toList();
     }
 
-    public int countOverdue() {
-        String sql = "select count(*) from work_item w where " + InboxList.MINE.condition() + " and w.due_at < :now";
-        return bound(sql, "")
-                .param("now", Timestamp.from(clock.instant()))
+    /** How many there are; stops counting at {@link InboxCounts#LIMIT}. */
+    public int count(InboxCriteria criteria) {
+        InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant());
+        return sql.bind(jdbc.sql("select " + sql.count()), Actors.current())
+                .param("limit", InboxCounts.LIMIT)
                 .query(Integer.class)
                 .single();
     }
 
+    public int count(InboxList list, String text) {
+        return count(InboxCriteria.of(list).matching(text));
+    }
+
+    /** How much is in every list, in one statement; only the list that is looked at is narrowed. */
+    public InboxCounts counts(InboxCriteria criteria) {
+        Map<InboxList, InboxSql> lists = new EnumMap<>(InboxList.class);
+        for (InboxList list : InboxList.values()) {
+            InboxCriteria one = list == criteria.list() ? criteria : InboxCriteria.of(list);
+            lists.put(list, new InboxSql(one, phases.inOrder(), clock.instant()));
+        }
+        StringBuilder sql = new StringBuilder("select (select count(*) from work_item w where w.state = 'OPEN'"
+                + " and w.assignee_id = :me and w.due_at < :now" + Candidates.NOT_KEPT_AWAY + ") as late");
+        lists.forEach((list, one) ->
+                sql.append(", ").append(one.count()).append(" as ").append(list));
+        JdbcClient.StatementSpec statement = jdbc.sql(sql.toString());
+        for (InboxSql one : lists.values()) {
+            statement = one.bind(statement, Actors.current());
+        }
+        return statement
+                .param("now", Timestamp.from(clock.instant()))
+                .param("limit", InboxCounts.LIMIT)
+                .query((row, number) -> {
+                    Map<InboxList, Integer> counted = new EnumMap<>(InboxList.class);
+                    for (InboxList list : InboxList.values()) {
+                        counted.put(list, row.getInt(list.name()));
+                    }
+                    return new InboxCounts(counted, row.getInt("late"));
+                })
+                .single();
+    }
+
+    public int countOverdue() {
+        return counts(InboxCriteria.of(InboxList.MINE)).late();
+    }
+
     /**
-     * One work item with what its screen needs.
+     * One work item with what its screen needs; from now on it is not new any more for whoever asks.
      *
      * @throws CaseNotVisible when it is not for whoever asks
      */
     public InboxRow open(UUID id) {
-        Actor me = Actors.current();
-        String sql = SELECT + " where w.id = :id and (w.done_by_id = :me or " + Candidates.FOR_ME + ")"
-                + Candidates.NOT_KEPT_AWAY;
-        return Candidates.bind(jdbc.sql(sql), me)
+        InboxRow row = look(id);
+        if (row.unread()) {
+            jdbc.sql("insert into work_item_seen (user_id, work_item_id) values (:me, :id) on conflict do nothing")
+                    .param("me", Actors.current().id().value())
+                    .param("id", id)
+                    .update();
+        }
+        return row;
+    }
+
+    private InboxRow look(UUID id) {
+        String sql = InboxSql.where(
+                "w.id = :id and (w.done_by_id = :me or " + Candidates.FOR_ME + ")" + Candidates.NOT_KEPT_AWAY);
+        return Candidates.bind(jdbc.sql(sql), Actors.current())
                 .param("id", id)
-                .query(Inbox::row)
+                .query(InboxRows::row)
                 .optional()
                 .orElseThrow(CaseNotVisible::new);
     }
 
     /** The open work about one subject that I can do, so that whoever reads the subject can go on to the work. */
     public List<InboxRow> openAbout(UUID subject) {
-        String sql = SELECT + " where w.subject_id = :subject and w.state = 'OPEN' and " + Candidates.FOR_ME
-                + " order by w.due_at, w.id";
+        String sql = InboxSql.where("w.subject_id = :subject and w.state = 'OPEN' and " + Candidates.FOR_ME)
+                + " order by found.due_at, found.id";
         return Candidates.bind(jdbc.sql(sql), Actors.current())
                 .param("subject", subject)
-                .query(Inbox::row)
+                .query(InboxRows::row)
                 .list();
     }
 
     /** The open work of a case, for the panel that says on whom it waits. */
     public List<InboxRow> waitingOn(CaseId caseId) {
         access.enter(CaseAction.SEE_PROCESS, caseId);
-        return jdbc.sql(SELECT + " where w.case_id = :caseId and w.state = 'OPEN' order by w.due_at, w.id")
+        String sql = InboxSql.where("w.case_id = :caseId and w.state = 'OPEN'") + " order by found.due_at, found.id";
+        return jdbc.sql(sql)
+                .param("me", Actors.current().id().value())
                 .param("caseId", caseId.value())
-                .query(Inbox::row)
+                .query(InboxRows::row)
                 .list();
     }
 
@@ -137,7 +184,7 @@ public class Inbox {
         }
         if (item.isHeldBySomebodyElse(Actors.current().id())) {
             return Outcome.refused(
-                    Refusal.of("refusal.heldBy", Objects.requireNonNullElse(open(id).assigneeName(), "")));
+                    Refusal.of("refusal.heldBy", Objects.requireNonNullElse(look(id).assigneeName(), "")));
         }
         item.assignTo(Actors.current().id());
         events.publishEvent(new WorkNotice.Changed(item.asNotice()));
@@ -165,43 +212,5 @@ public class Inbox {
             throw new CaseNotVisible();
         }
         return items.lock(id).orElseThrow(CaseNotVisible::new);
-    }
-
-    private JdbcClient.StatementSpec bound(String sql, String text) {
-        JdbcClient.StatementSpec statement = Candidates.bind(jdbc.sql(sql), Actors.current());
-        return text.isBlank()
-                ? statement
-                : statement.param("text", "%" + text.strip().toLowerCase() + "%");
-    }
-
-    private static String filter(String text) {
-        return text.isBlank() ? "" : " and lower(w.case_number || ' ' || w.case_title) like :text";
-    }
-
-    private static InboxRow row(ResultSet row, int number) throws SQLException {
-        return new InboxRow(
-                row.getObject("id", UUID.class),
-                WorkKind.valueOf(row.getString("kind")),
-                new CaseId(row.getObject("case_id", UUID.class)),
-                row.getObject("subject_id", UUID.class),
-                row.getString("case_number"),
-                row.getString("case_title"),
-                row.getBoolean("urgent"),
-                Audience.valueOf(row.getString("audience")),
-                row.getString("organisation_name"),
-                row.getObject("assignee_id", UUID.class),
-                row.getString("assignee_name"),
-                row.getObject("done_by_id", UUID.class),
-                row.getString("done_by_name"),
-                row.getTimestamp("opened_at").toInstant(),
-                row.getTimestamp("due_at").toInstant(),
-                row.getTimestamp("reminded_at") != null,
-                row.getTimestamp("escalated_at") != null,
-                instant(row.getTimestamp("closed_at")),
-                "OPEN".equals(row.getString("state")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

@@ -2,29 +2,19 @@ package nl.casusregie.inbox;
 
 /** The lists of the inbox. */
 public enum InboxList {
-    /** What I hold. */
-    MINE("w.state = 'OPEN' and w.assignee_id = :me" + Candidates.NOT_KEPT_AWAY, "w.due_at, w.id"),
+    /** What I hold and can go on with. */
+    MINE,
     /** What is waiting for me or a colleague, and who holds it. */
-    ORGANISATION(
-            "w.state = 'OPEN' and w.audience <> 'PERSON' and (w.assignee_id is null or w.assignee_id <> :me) and "
-                    + Candidates.FOR_ME,
-            "w.due_at, w.id"),
+    ORGANISATION,
+    /** What somebody else has to do in the cases that I lead, what I asked a colleague, and what I put on hold. */
+    WAITING,
     /** What I finished, the newest first. */
-    DONE("w.state = 'DONE' and w.done_by_id = :me" + Candidates.NOT_KEPT_AWAY, "w.closed_at desc, w.id");
+    DONE,
+    /** The cases in which I did something and that I may still see, with what I did there last. */
+    WORKED_ON;
 
-    private final String condition;
-    private final String order;
-
-    InboxList(String condition, String order) {
-        this.condition = condition;
-        this.order = order;
-    }
-
-    String condition() {
-        return condition;
-    }
-
-    String order() {
-        return order;
+    /** Whether the list holds what is past; its moment is when that was, and the newest comes first. */
+    public boolean isPast() {
+        return this == DONE || this == WORKED_ON;
     }
 }

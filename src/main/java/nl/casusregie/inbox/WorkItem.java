@@ -46,6 +46,8 @@ class WorkItem {
 
     private @Nullable UUID organisationId;
     private @Nullable UUID assigneeId;
+    private @Nullable UUID askedById;
+    private @Nullable Instant heldUntil;
 
     @Enumerated(EnumType.STRING)
     private State state;

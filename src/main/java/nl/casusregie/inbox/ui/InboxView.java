@@ -4,11 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -17,71 +14,69 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
+import nl.casusregie.access.Directory;
+import nl.casusregie.access.Grant;
+import nl.casusregie.access.Partner;
+import nl.casusregie.inbox.CasePhases;
 import nl.casusregie.inbox.Inbox;
+import nl.casusregie.inbox.InboxCounts;
+import nl.casusregie.inbox.InboxCriteria;
 import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.shell.ui.EmptyState;
-import nl.casusregie.shell.ui.Fields;
-import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.NavigationEntry;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
-import nl.casusregie.shell.ui.PageSource;
 import nl.casusregie.shell.ui.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Everybody's first page: what is mine to do, what waits for my organisation, what I have done. */
+/** Everybody's first page: what is mine to do, what waits for my organisation or for others, what I have done. */
 @Route(InboxNavigation.INBOX)
 @RouteAlias("")
 @PermitAll
 class InboxView extends Page implements BeforeEnterObserver {
 
-    private static final String LIST = "lijst";
-    private static final String TEXT = "tekst";
-    private static final int COUNTED_TO = 1000;
-
-    private final Inbox inbox;
     private final ObjectProvider<NavigationEntry> entries;
     private final PageHeader header = new PageHeader(Texts.of("inbox.title"));
     private final Map<InboxList, Span> counts = new EnumMap<>(InboxList.class);
     private final Tabs tabs = new Tabs();
-    private final TextField filter = Fields.text("inbox.filter");
+    private final FilterBar filters;
+    private final ListSource source;
     private final WorkList work;
-    private InboxList list = InboxList.MINE;
+    private ListState state = ListState.from(QueryParameters.empty());
 
-    InboxView(Inbox inbox, TaskScreens screens, WorkPulse pulse, Clock clock, ObjectProvider<NavigationEntry> entries) {
+    InboxView(
+            Inbox inbox,
+            TaskScreens screens,
+            CaseLinks links,
+            WorkPulse pulse,
+            Directory directory,
+            CasePhases phases,
+            Clock clock,
+            ObjectProvider<NavigationEntry> entries) {
         super("inbox.title");
         wide();
-        this.inbox = inbox;
         this.entries = entries;
-        this.work = new WorkList(source(screens), inbox, clock, this::refresh, this::whenEmpty);
+        this.filters = new FilterBar(phases.inOrder(), partners(directory), this::go);
+        this.source = new ListSource(inbox, screens, () -> state.criteria());
+        this.work = new WorkList(source, inbox, links, clock, this::refresh, this::whenEmpty, this::go);
         for (InboxList each : InboxList.values()) {
             tabs.add(tab(each));
         }
         tabs.addSelectedChangeListener(event -> {
             if (event.isFromClient()) {
-                list = InboxList.values()[tabs.getSelectedIndex()];
-                changed();
+                go(InboxCriteria.of(InboxList.values()[tabs.getSelectedIndex()]));
             }
         });
         tabs.getElement().setAttribute("aria-label", Texts.of("inbox.tabs"));
-        filter.setClearButtonVisible(true);
-        filter.setPrefixComponent(Icons.decorative(VaadinIcon.SEARCH));
-        filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                changed();
-            }
-        });
-        filter.addClassName("cr-filter");
-        Div tools = new Div(tabs, filter);
+        Div tools = new Div(tabs, filters);
         tools.addClassName("cr-list-tools");
         add(header, tools, work);
         pulse.follow(this, this::refresh);
@@ -99,11 +94,8 @@ class InboxView extends Page implements BeforeEnterObserver {
                 return;
             }
         }
-        QueryParameters address = event.getLocation().getQueryParameters();
-        list = address.getSingleParameter(LIST).map(InboxView::listOf).orElse(InboxList.MINE);
-        tabs.setSelectedIndex(list.ordinal());
-        filter.setValue(address.getSingleParameter(TEXT).orElse(""));
-        work.showing(list);
+        state = ListState.from(event.getLocation().getQueryParameters());
+        show();
         refresh();
     }
 
@@ -113,18 +105,14 @@ class InboxView extends Page implements BeforeEnterObserver {
                 .anyMatch(entry -> entry.visibleFor(Actors.current()));
     }
 
-    private PageSource<Line> source(TaskScreens screens) {
-        return new PageSource<>() {
-            @Override
-            public List<Line> page(int offset, int limit) {
-                return screens.describe(inbox.page(list, filter.getValue(), offset, limit));
-            }
-
-            @Override
-            public int count() {
-                return inbox.count(list, filter.getValue());
-            }
-        };
+    private static List<Partner> partners(Directory directory) {
+        Actor me = Actors.current();
+        return me.grants().stream()
+                .map(Grant::regionCode)
+                .distinct()
+                .sorted()
+                .flatMap(region -> directory.partners(region).stream())
+                .toList();
     }
 
     private Tab tab(InboxList each) {
@@ -134,16 +122,26 @@ class InboxView extends Page implements BeforeEnterObserver {
         return new Tab(new Span(Texts.name("inbox.list", each)), count);
     }
 
-    private void changed() {
-        Map<String, String> state =
-                filter.isEmpty() ? Map.of(LIST, nameOf(list)) : Map.of(LIST, nameOf(list), TEXT, filter.getValue());
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(InboxNavigation.INBOX, QueryParameters.simple(state)));
+    /** To another list, filter or order: the address says so, and back returns to what was. */
+    private void go(InboxCriteria criteria) {
+        boolean typing = criteria.list() == state.criteria().list()
+                && !criteria.text().equals(state.criteria().text());
+        state = state.with(criteria);
+        Location address = new Location(InboxNavigation.INBOX, state.address());
+        if (typing) {
+            UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        } else {
+            UI.getCurrent().getPage().getHistory().pushState(null, address);
+        }
+        show();
         showCounts();
-        work.showing(list);
         work.restart();
+    }
+
+    private void show() {
+        tabs.setSelectedIndex(state.criteria().list().ordinal());
+        filters.show(state.criteria());
+        work.showing(state);
     }
 
     private void refresh() {
@@ -152,11 +150,12 @@ class InboxView extends Page implements BeforeEnterObserver {
     }
 
     private void showCounts() {
+        InboxCounts counted = source.renew();
         counts.forEach((each, label) -> {
-            int count = inbox.count(each, filter.getValue());
-            label.setText(count >= COUNTED_TO ? Texts.of("shell.list.many") : Integer.toString(count));
+            int count = counted.of(each);
+            label.setText(count >= InboxCounts.LIMIT ? Texts.of("shell.list.many") : Integer.toString(count));
         });
-        int late = inbox.countOverdue();
+        int late = counted.late();
         header.line(
                 late == 0
                         ? Texts.of("inbox.line.onTime")
@@ -164,26 +163,10 @@ class InboxView extends Page implements BeforeEnterObserver {
     }
 
     private Component whenEmpty() {
-        if (!filter.isEmpty()) {
+        if (state.criteria().isNarrowed()) {
             return new EmptyState(Texts.of("inbox.empty.filter"), Texts.of("inbox.empty.filter.why"));
         }
-        String key = "inbox.empty." + list.name();
+        String key = "inbox.empty." + state.criteria().list().name();
         return new EmptyState(Texts.of(key), Texts.of(key + ".why"));
-    }
-
-    private static InboxList listOf(String name) {
-        return Arrays.stream(InboxList.values())
-                .filter(each -> nameOf(each).equals(name))
-                .findFirst()
-                .orElse(InboxList.MINE);
-    }
-
-    /** The same in every language, so that an address can be passed on. */
-    private static String nameOf(InboxList list) {
-        return switch (list) {
-            case MINE -> "van-mij";
-            case ORGANISATION -> "van-mijn-organisatie";
-            case DONE -> "afgerond";
-        };
     }
 }

@@ -1,12 +1,22 @@
 package nl.casusregie.inbox.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.inbox.Audience;
+import nl.casusregie.inbox.InboxCriteria;
+import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxRow;
+import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
+import nl.casusregie.shared.WorkingDays;
+import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.Texts;
 
 /** What the inbox says about a work item, in the same words in every place. */
@@ -26,6 +36,41 @@ final class WorkWords {
     static String whyMe(InboxRow row) {
         return Texts.of(
                 "inbox.audience." + row.audience().name(), Objects.requireNonNullElse(row.organisationName(), ""));
+    }
+
+    static String phase(InboxRow row) {
+        return row.phase().isEmpty() ? "" : Texts.of("phase." + row.phase());
+    }
+
+    static String asked(InboxRow row) {
+        return WorkWords.isAskedByMe(row)
+                ? Texts.of("inbox.askedByMe")
+                : Texts.of("inbox.askedBy", Objects.requireNonNullElse(row.askedByName(), ""));
+    }
+
+    static String held(InboxRow row) {
+        return row.heldUntil() == null
+                ? ""
+                : Texts.of("inbox.heldUntil", DateTexts.date(LocalDate.ofInstant(row.heldUntil(), WorkingDays.ZONE)));
+    }
+
+    static boolean isAskedByMe(InboxRow row) {
+        UUID asker = row.askedById();
+        return asker != null && isMe(asker);
+    }
+
+    /** For each word the kinds of work whose names hold it, without regard to accents. */
+    static List<List<WorkKind>> kindsNamed(String text) {
+        return InboxCriteria.of(InboxList.MINE).matching(text).words().stream()
+                .map(word -> Arrays.stream(WorkKind.values())
+                        .filter(kind -> plain(Texts.of(kind.key())).contains(plain(word)))
+                        .toList())
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
     }
 
     static String holder(InboxRow row) {

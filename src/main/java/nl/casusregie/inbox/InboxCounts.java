@@ -1,0 +1,18 @@
+package nl.casusregie.inbox;
+
+import java.util.Map;
+
+/** How much is in every list, each counted to a limit, and how much of what I hold is late. */
+public record InboxCounts(Map<InboxList, Integer> lists, int late) {
+
+    /** Counting stops here: more is "1000+". */
+    public static final int LIMIT = 1000;
+
+    public InboxCounts {
+        lists = Map.copyOf(lists);
+    }
+
+    public int of(InboxList list) {
+        return lists.getOrDefault(list, 0);
+    }
+}
