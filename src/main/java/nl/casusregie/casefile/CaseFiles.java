@@ -35,8 +35,9 @@ public class CaseFiles {
         Instant now = clock.instant();
         int year = LocalDate.ofInstant(now, WorkingDays.ZONE).getYear();
         String number = "MDA-%d-%04d".formatted(year, cases.nextNumber());
-        CaseFile opened = cases.saveAndFlush(new CaseFile(id, number, title, regionCode, urgency, now));
+        // Known to access first: without that the database refuses the rows of the case.
         access.register(id, regionCode, applicant);
+        CaseFile opened = cases.saveAndFlush(new CaseFile(id, number, title, regionCode, urgency, now));
         timeline.add(id, "timeline.opened", "");
         return opened.overview();
     }

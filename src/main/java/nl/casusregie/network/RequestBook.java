@@ -86,10 +86,10 @@ class RequestBook {
     /** Carries out a step; a request that has ended is closed to the outside at the same moment. */
     void move(SpecialistRequest request, Entry entry, Consumer<By> change, Object happened) {
         change.accept(now());
+        timeline.add(request.caseId(), entry.key(), entry.detail());
         if (request.state().isFinal()) {
             addressing.release(request.id());
         }
-        timeline.add(request.caseId(), entry.key(), entry.detail());
         events.publishEvent(happened);
     }
 

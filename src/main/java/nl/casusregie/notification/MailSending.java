@@ -1,6 +1,7 @@
 package nl.casusregie.notification;
 
 import jakarta.mail.MessagingException;
+import nl.casusregie.access.Actors;
 import nl.casusregie.shell.TextBundles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,8 @@ class MailSending {
     @Scheduled(initialDelayString = "${casusregie.mail.every:10s}", fixedDelayString = "${casusregie.mail.every:10s}")
     void sendWaiting() {
         int sent = 0;
-        while (sent < AT_ONCE && Boolean.TRUE.equals(transactions.execute(status -> sendOne()))) {
+        while (sent < AT_ONCE
+                && Actors.asSystem(() -> Boolean.TRUE.equals(transactions.execute(status -> sendOne())))) {
             sent++;
         }
     }

@@ -23,10 +23,10 @@ class RoleGuard implements FlywayMigrationStrategy {
                         and (other.rolsuper or other.rolbypassrls) and pg_has_role(me.oid, other.oid, 'member'))
                     then 'can become a superuser or a role that bypasses row-level security'
                 when exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where n.nspname in ('casusregie', 'engine') and pg_has_role(me.oid, c.relowner, 'member'))
+                        where n.nspname in ('casusregie', 'engine', 'wall') and pg_has_role(me.oid, c.relowner, 'member'))
                     then 'owns tables'
                 when has_database_privilege(current_database(), 'create')
-                        or exists (select from pg_namespace n where n.nspname in ('casusregie', 'engine', 'public')
+                        or exists (select from pg_namespace n where n.nspname in ('casusregie', 'engine', 'wall', 'public')
                             and has_schema_privilege(n.oid, 'create'))
                     then 'may create schemas or tables'
                 else '' end

@@ -123,7 +123,7 @@ class ProgressQueries {
                             where p.case_id = c.id and p.phase = 'INFORMING') admitted on true
                         left join lateral (select min(p.since) as since from case_phase p
                             where p.case_id = c.id and p.phase = 'EXECUTION') planned on true
-                        left join lateral (select min(d.decided_at) as at from triage_decision d
+                        left join lateral (select min(d.decided_at) as at from triage_moment d
                             where d.case_id = c.id and d.outcome <> 'MORE_INFORMATION') decided on true
                         where c.region_code = :region and c.opened_at >= :from and c.opened_at < :until""")
                 .param("region", region)

@@ -68,8 +68,9 @@ public class Incidents {
         return form.check(LocalDate.now(clock))
                 .refuseIf(cases.describe(caseId).phase().isFinal(), "", "refusal.caseHasEnded")
                 .orElseDo(() -> {
-                    Incident incident =
-                            incidents.save(new Incident(caseId, form, label, Actors.current(), clock.instant()));
+                    Incident reported = new Incident(caseId, form, label, Actors.current(), clock.instant());
+                    // Whoever reports need not be somebody who may read reports.
+                    Incident incident = Actors.forCase(caseId, () -> incidents.save(reported));
                     timeline.add(
                             caseId, "timeline.incidentReported", form.facts(), incident.id(), incident.protection());
                     events.publishEvent(new IncidentReported(caseId, incident.id(), incident.forAdvice()));

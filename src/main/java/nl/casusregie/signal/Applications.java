@@ -78,13 +78,18 @@ public class Applications {
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        if (applications.existsById(id.value())) {
+        if (exists(id)) {
             access.enter(CaseAction.SEE_APPLICATION, id);
         } else {
             open(id, form, region, applicant);
         }
         drafts.discard(id);
         return Outcome.done(id);
+    }
+
+    /** Also when it is somebody else's: that is refused, not overwritten. */
+    private boolean exists(CaseId id) {
+        return Actors.asSystem(id, () -> applications.existsById(id.value()));
     }
 
     /** What stands in the way of sending it, for whoever is still writing. */

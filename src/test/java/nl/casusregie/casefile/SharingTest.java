@@ -18,6 +18,7 @@ import nl.casusregie.safety.Incidents;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SafetyForms;
@@ -25,7 +26,6 @@ import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No organisation reads what others brought in without a ground, a purpose and a necessity on record. */
 @CasusregieTest
@@ -50,7 +50,7 @@ class SharingTest {
     private SignedIn signedIn;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @Autowired
     private Clock clock;
@@ -179,7 +179,7 @@ class SharingTest {
     void everySharingOnRecordHasGroundPurposeAndNecessity() {
         cases.teamed();
 
-        assertThat(jdbc.sql("select count(*) from sharing where ground is null or purpose = '' or necessity = ''"
+        assertThat(beneath.sql("select count(*) from sharing where ground is null or purpose = '' or necessity = ''"
                                 + " or organisation_id is null or valid_until is null")
                         .query(Integer.class)
                         .single())

@@ -13,6 +13,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.WorkingDays;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
@@ -20,7 +21,6 @@ import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CasusregieTest
 class ConferencesTest {
@@ -44,7 +44,7 @@ class ConferencesTest {
     private TestClock clock;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @Test
     void nobodyReadsAnotherOrganisationsContributionBeforeAllAreIn() {
@@ -182,7 +182,7 @@ class ConferencesTest {
     }
 
     private java.time.Instant due(CaseId id, String kind) {
-        return jdbc.sql("select distinct due_at from work_item where case_id = :id and kind = :kind")
+        return beneath.sql("select distinct due_at from work_item where case_id = :id and kind = :kind")
                 .param("id", id.value())
                 .param("kind", kind)
                 .query(java.sql.Timestamp.class)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.household.Households;
 import nl.casusregie.plan.BottomLine;
@@ -134,7 +135,7 @@ class EvaluationTest {
 
     @Test
     void notWantingToAnswerIsAnAnswerButAScoreNeedsItsSource() {
-        List<PersonId> persons = households.ids(id);
+        List<PersonId> persons = Actors.asSystem(() -> households.ids(id));
         Experience refused = new Experience(persons.getFirst().value(), true, null, null, "", null);
         Experience withoutSource = new Experience(persons.getLast().value(), false, 11, null, "", null);
         EvaluationForm whole = acts.anEvaluation(id, BottomLineStatus.MET, EvaluationDecision.CONTINUE, 1);

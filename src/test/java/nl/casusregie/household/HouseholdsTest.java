@@ -8,6 +8,7 @@ import static nl.casusregie.testing.SignedIn.LEAD;
 import static nl.casusregie.testing.SignedIn.POLICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.casusregie.access.Actors;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.PersonId;
@@ -62,7 +63,7 @@ class HouseholdsTest {
     @Test
     void aChangeThatSomebodyMadeMeanwhileIsNotLost() {
         CaseId id = cases.teamed();
-        PersonId person = households.ids(id).getFirst();
+        PersonId person = Actors.asSystem(() -> households.ids(id)).getFirst();
         Member shown = member(LEAD, id, person);
         signedIn.as(COORDINATOR, () -> households
                 .change(id, shown.id(), shown.data(), anAdult("Eerste", "", "Wijziging"))

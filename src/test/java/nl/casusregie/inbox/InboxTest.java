@@ -19,13 +19,13 @@ import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.casefile.TeamForming.NewMember;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whose work is in whose lists, and who may take it up. */
 @CasusregieTest
@@ -47,10 +47,10 @@ class InboxTest {
     private TestClock clock;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     private String number(CaseId id) {
-        return jdbc.sql("select number from case_file where id = :id")
+        return beneath.sql("select number from case_file where id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();
@@ -196,7 +196,7 @@ class InboxTest {
         UUID item = open(id);
         int before = signedIn.as(COORDINATOR, () -> inbox.countOverdue());
         signedIn.as(COORDINATOR, () -> inbox.claim(item).value());
-        jdbc.sql("update work_item set due_at = :past where id = :id")
+        beneath.sql("update work_item set due_at = :past where id = :id")
                 .param("past", java.sql.Timestamp.from(clock.instant().minusSeconds(60)))
                 .param("id", item)
                 .update();

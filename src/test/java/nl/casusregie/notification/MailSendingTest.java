@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.signal.Applications;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @CasusregieTest
@@ -46,14 +46,14 @@ class MailSendingTest {
     private SignedIn signedIn;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @Autowired
     private TestClock clock;
 
     @BeforeEach
     void startWithoutWaitingMail() {
-        jdbc.sql("delete from mail_outbox").update();
+        beneath.sql("delete from mail_outbox").update();
         server.start();
         sender.setPort(server.getSmtp().getPort());
     }
@@ -130,13 +130,13 @@ class MailSendingTest {
     @Test
     void whoeverCannotSignInAnyMoreGetsNoMail() {
         tellTheApplicant();
-        jdbc.sql("update account set enabled = false where username = :name")
+        beneath.sql("update account set enabled = false where username = :name")
                 .param("name", APPLICANT)
                 .update();
         try {
             sending.sendWaiting();
         } finally {
-            jdbc.sql("update account set enabled = true where username = :name")
+            beneath.sql("update account set enabled = true where username = :name")
                     .param("name", APPLICANT)
                     .update();
         }
@@ -153,13 +153,15 @@ class MailSendingTest {
     }
 
     private String idOfTheRow() {
-        return jdbc.sql("select cast(id as text) from mail_outbox")
+        return beneath.sql("select cast(id as text) from mail_outbox")
                 .query(String.class)
                 .single();
     }
 
     private List<Integer> attempts() {
-        return jdbc.sql("select attempts from mail_outbox").query(Integer.class).list();
+        return beneath.sql("select attempts from mail_outbox")
+                .query(Integer.class)
+                .list();
     }
 
     private static String messageId(MimeMessage mail) {

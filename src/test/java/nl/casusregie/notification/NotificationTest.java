@@ -7,6 +7,7 @@ import static nl.casusregie.testing.SignedIn.POLICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.casusregie.access.Actors;
 import nl.casusregie.household.Households;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxRow;
@@ -130,7 +131,7 @@ class NotificationTest {
         CaseId id = cases.admitted();
 
         assertThat(of(APPLICANT, id))
-                .hasSize(households.ids(id).size())
+                .hasSize(Actors.asSystem(() -> households.ids(id)).size())
                 .allSatisfy(notice -> assertThat(notice.toString()).doesNotContain("Petra", "Dam"));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,9 +20,14 @@ import nl.casusregie.testing.SafetyForms;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CasusregieTest
 class SafetyRightsTest {
+
+    private List<Refusal> obstacles(CaseId id) {
+        return signedIn.as(LEAD, () -> Objects.requireNonNull(transaction.execute(status -> unsettled.obstacles(id))));
+    }
 
     private static final AcuteForm ACUTE =
             new AcuteForm("Hij staat voor de deur.", "Petra", "Lindelaan 4", true, true, "");
@@ -43,6 +49,9 @@ class SafetyRightsTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void everybodyOfTheCaseAndWhoeverWasAskedMayReport() {
@@ -151,12 +160,12 @@ class SafetyRightsTest {
     @Test
     void whatIsNotSettledOrWeighedKeepsTheCaseOpen() {
         CaseId id = cases.teamed();
-        assertThat(unsettled.obstacles(id)).isEmpty();
+        assertThat(obstacles(id)).isEmpty();
 
         signedIn.as(LEAD, () -> acute.report(id, ACUTE).value());
         signedIn.as(LEAD, () -> incidents.report(id, incident()).value());
 
-        assertThat(unsettled.obstacles(id))
+        assertThat(obstacles(id))
                 .extracting(Refusal::key)
                 .containsExactly("refusal.acuteNotSettled", "refusal.incidentNotWeighed");
     }

@@ -12,12 +12,12 @@ import nl.casusregie.keys.Vault;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CasusregieTest
 class ApplicationDraftsTest {
@@ -37,11 +37,11 @@ class ApplicationDraftsTest {
     private SignedIn signedIn;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @AfterEach
     void forget() {
-        jdbc.sql("delete from application_draft").update();
+        beneath.sql("delete from application_draft").update();
     }
 
     @Test
@@ -106,7 +106,7 @@ class ApplicationDraftsTest {
         signedIn.as(POLICE, () -> drafts.keep(anew()).value());
         String older = vault.seal(
                 new Place("application_draft", "content", signedIn.idOf(POLICE).value()), "{\"persons\":5}");
-        jdbc.sql("update application_draft set content = :older")
+        beneath.sql("update application_draft set content = :older")
                 .param("older", older)
                 .update();
 

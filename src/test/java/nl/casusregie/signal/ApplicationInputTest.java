@@ -22,6 +22,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TestClock;
@@ -30,7 +31,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CasusregieTest
 class ApplicationInputTest {
@@ -45,7 +45,7 @@ class ApplicationInputTest {
     private SignedIn signedIn;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @Autowired
     private TestClock clock;
@@ -196,14 +196,14 @@ class ApplicationInputTest {
     }
 
     private String titleOf(CaseId id) {
-        return jdbc.sql("select title from case_file where id = :id")
+        return beneath.sql("select title from case_file where id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();
     }
 
     private int count(String sql, CaseId id) {
-        return jdbc.sql(sql).param("id", id.value()).query(Integer.class).single();
+        return beneath.sql(sql).param("id", id.value()).query(Integer.class).single();
     }
 
     private static ApplicationForm withReason(String reason) {

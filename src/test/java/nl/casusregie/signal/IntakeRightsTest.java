@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
+import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -24,7 +26,6 @@ import nl.casusregie.triage.Triage;
 import nl.casusregie.triage.TriageOutcome;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CasusregieTest
 class IntakeRightsTest {
@@ -48,7 +49,7 @@ class IntakeRightsTest {
     private Hearings hearings;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @Test
     void onlyTheCoordinatorOfTheRegionJudgesCompleteness() {
@@ -85,7 +86,7 @@ class IntakeRightsTest {
     @Test
     void theApplicantHearsThePeopleAndSomebodyFromOutsideDoesNot() {
         CaseId id = cases.admitted();
-        PersonId person = households.ids(id).getFirst();
+        PersonId person = Actors.asSystem(() -> households.ids(id)).getFirst();
         Runnable hear = () -> hearings.record(id, person, Cases.heard()).value();
 
         refused(CaseAction.HEAR_PERSON, id, hear, POLICE, PROCESS_MANAGER, OTHER_REGIONS_COORDINATOR);
@@ -128,7 +129,7 @@ class IntakeRightsTest {
     }
 
     private String lastRecord(CaseAction action, CaseId id, String username) {
-        List<String> outcomes = jdbc.sql(
+        List<String> outcomes = beneath.sql(
                         """
                         select outcome from audit_record
                         where action = :action and case_id = :id and actor_id = :actor order by id desc limit 1""")

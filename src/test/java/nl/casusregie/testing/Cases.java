@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.casusregie.access.Actors;
 import nl.casusregie.access.TeamRole;
 import nl.casusregie.access.Teams;
 import nl.casusregie.analysis.Analyses;
@@ -189,7 +190,7 @@ public class Cases {
     /** Everybody was heard; the coordinator has to form the team. */
     public CaseId heardCase() {
         CaseId id = admitted();
-        for (PersonId person : households.ids(id)) {
+        for (PersonId person : Actors.asSystem(() -> households.ids(id))) {
             signedIn.as(APPLICANT, () -> hearings.record(id, person, heard()).value());
         }
         return id;
@@ -221,7 +222,7 @@ public class Cases {
                 start,
                 "Stadhuis, kamer 2.04",
                 start.minusDays(3),
-                teams.organisations(id),
+                Actors.asSystem(() -> teams.organisations(id)),
                 "Waarom gaat het geweld door?");
     }
 
@@ -263,8 +264,8 @@ public class Cases {
     }
 
     public MinutesForm minutes(CaseId id) {
-        Map<OrganisationId, Boolean> everybody =
-                teams.organisations(id).stream().collect(Collectors.toMap(each -> each, each -> true));
+        Map<OrganisationId, Boolean> everybody = Actors.asSystem(() -> teams.organisations(id)).stream()
+                .collect(Collectors.toMap(each -> each, each -> true));
         return new MinutesForm(
                 true,
                 "",
@@ -303,14 +304,14 @@ public class Cases {
                 "Eerst moet vader stoppen met drinken in huis.",
                 "Traumascreening voor de kinderen.",
                 "");
-        List<Factor> factors = teams.organisations(id).stream()
+        List<Factor> factors = Actors.asSystem(() -> teams.organisations(id)).stream()
                 .limit(1)
                 .map(source ->
                         new Factor(Factor.Kind.RISK, "Drie keer is een wapen gebruikt.", source, Factor.Nature.FACT))
                 .toList();
         return new AnalysisForm(
                 texts,
-                List.of(new PersonNote(households.ids(id).getFirst(), "Wil dat het stopt.")),
+                List.of(new PersonNote(Actors.asSystem(() -> households.ids(id)).getFirst(), "Wil dat het stopt.")),
                 factors,
                 List.of(new Disagreement("Vader", "Hij vindt dat drank geen rol speelt.")),
                 0);

@@ -123,7 +123,7 @@ public class PlanActs {
     }
 
     public void hear(CaseId id) {
-        List<HouseholdView> views = households.ids(id).stream()
+        List<HouseholdView> views = Actors.asSystem(() -> households.ids(id)).stream()
                 .map(person -> new HouseholdView(person.value(), true, "Ik vind het een goed plan."))
                 .toList();
         signedIn.as(LEAD, () -> planMaking.hear(id, views).value());
@@ -210,7 +210,7 @@ public class PlanActs {
 
     /** Everybody gives scores, except the last one, who does not want to answer. */
     public List<Experience> experiences(CaseId id) {
-        List<nl.casusregie.shared.PersonId> persons = households.ids(id);
+        List<nl.casusregie.shared.PersonId> persons = Actors.asSystem(() -> households.ids(id));
         return persons.stream()
                 .map(person -> person.equals(persons.getLast())
                         ? new Experience(person.value(), true, null, null, "", null)

@@ -1,6 +1,9 @@
 package nl.casusregie.testing;
 
+import javax.sql.DataSource;
 import nl.casusregie.demo.DemoCast;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +21,16 @@ public class TestWorld {
     @Bean
     Beneath beneath(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres) {
         return new Beneath(postgres);
+    }
+
+    @Bean
+    static BeanPostProcessor doorInTheSecondWall(ObjectProvider<Beneath> beneath) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource pool ? beneath.getObject().openable(pool) : bean;
+            }
+        };
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
@@ -26,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Domain, engine, inbox and audit change together or not at all, and work is finished once. */
 @CasusregieTest
@@ -48,7 +48,7 @@ class OneTransactionTest {
     private Faults faults;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @AfterEach
     void disarm() {
@@ -115,7 +115,7 @@ class OneTransactionTest {
     }
 
     private int count(String table, CaseId id) {
-        return jdbc.sql("select count(*) from " + table + " where case_id = :id")
+        return beneath.sql("select count(*) from " + table + " where case_id = :id")
                 .param("id", id.value())
                 .query(Integer.class)
                 .single();
@@ -123,7 +123,7 @@ class OneTransactionTest {
 
     /** What the database holds about the case, in the domain, the inbox, the audit record and the engine. */
     private List<Map<String, Object>> everythingAbout(CaseId id) {
-        return jdbc.sql(
+        return beneath.sql(
                         """
                         select 'domain' as kind, c.version || c.phase as value from case_file c where c.id = :id
                         union all select 'triage', count(*)::text from triage_decision where case_id = :id

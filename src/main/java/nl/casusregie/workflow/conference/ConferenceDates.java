@@ -1,7 +1,11 @@
 package nl.casusregie.workflow.conference;
 
+import java.time.Instant;
 import java.util.Date;
+import java.util.function.Function;
+import nl.casusregie.conference.ConferenceId;
 import nl.casusregie.conference.ConferencePlanning;
+import nl.casusregie.workflow.engine.OnTheCase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +20,14 @@ public class ConferenceDates {
     }
 
     public Date preparationDeadline(DelegateExecution execution) {
-        return Date.from(planning.preparationDeadline(ConferenceProcess.conferenceOf(execution)));
+        return at(execution, planning::preparationDeadline);
     }
 
     public Date start(DelegateExecution execution) {
-        return Date.from(planning.start(ConferenceProcess.conferenceOf(execution)));
+        return at(execution, planning::start);
+    }
+
+    private static Date at(DelegateExecution execution, Function<ConferenceId, Instant> moment) {
+        return OnTheCase.of(execution, () -> Date.from(moment.apply(ConferenceProcess.conferenceOf(execution))));
     }
 }

@@ -3,6 +3,7 @@ package nl.casusregie.workflow.conference;
 import java.util.List;
 import nl.casusregie.conference.ConferencePlanning;
 import nl.casusregie.shared.OrganisationId;
+import nl.casusregie.workflow.engine.OnTheCase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,8 @@ public class InvitedOrganisations {
     }
 
     public List<String> of(DelegateExecution execution) {
-        return planning.invited(ConferenceProcess.conferenceOf(execution)).stream()
+        return OnTheCase.of(execution, () -> planning.invited(ConferenceProcess.conferenceOf(execution)).stream()
                 .map(OrganisationId::toString)
-                .toList();
+                .toList());
     }
 }

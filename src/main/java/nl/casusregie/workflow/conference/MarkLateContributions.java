@@ -1,7 +1,7 @@
 package nl.casusregie.workflow.conference;
 
-import nl.casusregie.access.Actors;
 import nl.casusregie.conference.Conferences;
+import nl.casusregie.workflow.engine.OnTheCase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,9 +18,9 @@ class MarkLateContributions implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Actors.asSystem(() -> {
-            conferences.markLate(ConferenceProcess.caseOf(execution), ConferenceProcess.conferenceOf(execution));
-            return execution;
-        });
+        OnTheCase.asSystem(
+                execution,
+                () -> conferences.markLate(
+                        ConferenceProcess.caseOf(execution), ConferenceProcess.conferenceOf(execution)));
     }
 }

@@ -1,6 +1,5 @@
 package nl.casusregie.workflow.engine;
 
-import nl.casusregie.access.Actors;
 import nl.casusregie.inbox.WorkItems;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,9 +17,6 @@ class Escalation implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Actors.asSystem(() -> {
-            workItems.escalated(task.getId());
-            return task;
-        });
+        OnTheCase.asSystem(task, () -> workItems.escalated(task.getId()));
     }
 }

@@ -1,7 +1,9 @@
 package nl.casusregie.workflow.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.casusregie.access.Actors;
 import nl.casusregie.inbox.WorkItems;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
@@ -27,14 +29,21 @@ public class TaskCompletion {
      * @param facts ids, enum names, dates, numbers and booleans only
      */
     public void complete(WorkKind kind, CaseId caseId, @Nullable UUID subject, Map<String, Object> facts) {
-        String task = workItems
-                .openTask(kind, caseId, subject)
-                .orElseThrow(() -> new IllegalStateException("no open task " + kind));
-        engineTasks.complete(task, facts);
+        Actors.forCase(caseId, () -> {
+            String task = workItems
+                    .openTask(kind, caseId, subject)
+                    .orElseThrow(() -> new IllegalStateException("no open task " + kind));
+            engineTasks.complete(task, facts);
+            return task;
+        });
     }
 
     /** Completes the task if it is there: work that has become needless because something else happened. */
     public void completeIfOpen(WorkKind kind, CaseId caseId, @Nullable UUID subject) {
-        workItems.openTask(kind, caseId, subject).ifPresent(engineTasks::complete);
+        Actors.forCase(caseId, () -> {
+            Optional<String> task = workItems.openTask(kind, caseId, subject);
+            task.ifPresent(engineTasks::complete);
+            return task;
+        });
     }
 }

@@ -83,7 +83,7 @@ public class Terms {
     }
 
     private Optional<Instant> fixedDue(DelegateExecution execution) {
-        return subjects.fixedDue(WorkKind.valueOf(stepOf(execution)), execution);
+        return OnTheCase.of(execution, () -> subjects.fixedDue(WorkKind.valueOf(stepOf(execution)), execution));
     }
 
     /** When that has passed already there is no reminder before the end, as with a term without one. */

@@ -3,7 +3,6 @@ package nl.casusregie.workflow.engine;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.Membership;
 import nl.casusregie.access.Teams;
@@ -20,6 +19,7 @@ import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.UserId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ class WorkItemBridge {
     }
 
     void opened(DelegateTask task, WorkKind kind, ProcessRole role) {
-        asWhoeverActs(() -> open(task, kind, role));
+        on(task, () -> open(task, kind, role));
     }
 
     private void open(DelegateTask task, WorkKind kind, ProcessRole role) {
@@ -83,11 +83,11 @@ class WorkItemBridge {
     }
 
     void finished(DelegateTask task) {
-        workItems.finished(task.getId());
+        on(task, () -> workItems.finished(task.getId()));
     }
 
     void cancelled(DelegateTask task) {
-        workItems.cancelled(task.getId());
+        on(task, () -> workItems.cancelled(task.getId()));
     }
 
     void entered(DelegateExecution execution, CasePhase phase) {
@@ -95,20 +95,15 @@ class WorkItemBridge {
         boolean beside = caller != null && PhaseMarks.EXTRA_CONFERENCE.equals(caller.getCurrentActivityId());
         if (!beside) {
             CaseId caseId = CaseId.of((String) execution.getVariable("caseId"));
-            asWhoeverActs(() -> cases.enterPhase(caseId, phase));
+            on(execution, () -> cases.enterPhase(caseId, phase));
         }
     }
 
-    /** When a timer moved the process nobody is signed in: then the product itself acts. */
-    private static void asWhoeverActs(Runnable work) {
-        if (Actors.find().isPresent()) {
+    private static void on(VariableScope process, Runnable work) {
+        OnTheCase.of(process, () -> {
             work.run();
-        } else {
-            Actors.asSystem(() -> {
-                work.run();
-                return work;
-            });
-        }
+            return process;
+        });
     }
 
     private Addressing addressing(DelegateTask task, ProcessRole role, CaseId caseId, CaseOverview overview) {

@@ -27,7 +27,7 @@ class RequestReanalysis implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseId caseId = CaseId.of((String) execution.getVariable("caseId"));
-        Actors.asSystem(() -> {
+        Actors.asSystem(caseId, () -> {
             boolean heard = isHeard(caseId);
             timeline.add(caseId, heard ? "timeline.reanalysisStarts" : "timeline.reanalysisIsComing", "");
             if (heard) {

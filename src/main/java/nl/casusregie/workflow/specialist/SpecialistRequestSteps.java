@@ -43,7 +43,7 @@ class SpecialistRequestSteps {
     /** An answer also ends the chase for it, if there is one: nobody has to go after what has come. */
     @EventListener
     void on(RequestAnswered event) {
-        Actors.asSystem(() -> {
+        Actors.asSystem(event.caseId(), () -> {
             tasks.completeIfOpen(WorkKind.CHASE_ANSWER, event.caseId(), event.requestId());
             return event;
         });

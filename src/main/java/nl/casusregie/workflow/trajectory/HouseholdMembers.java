@@ -1,6 +1,7 @@
 package nl.casusregie.workflow.trajectory;
 
 import java.util.List;
+import nl.casusregie.access.Actors;
 import nl.casusregie.household.Households;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
@@ -19,6 +20,8 @@ public class HouseholdMembers {
 
     public List<String> of(DelegateExecution execution) {
         CaseId caseId = CaseId.of((String) execution.getVariable(TrajectoryProcess.CASE_ID));
-        return households.ids(caseId).stream().map(PersonId::toString).toList();
+        return Actors.forCase(
+                caseId,
+                () -> households.ids(caseId).stream().map(PersonId::toString).toList());
     }
 }

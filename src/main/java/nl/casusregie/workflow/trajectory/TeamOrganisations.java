@@ -1,6 +1,7 @@
 package nl.casusregie.workflow.trajectory;
 
 import java.util.List;
+import nl.casusregie.access.Actors;
 import nl.casusregie.access.Teams;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
@@ -19,9 +20,9 @@ public class TeamOrganisations {
 
     public List<String> of(DelegateExecution execution) {
         CaseId caseId = CaseId.of((String) execution.getVariable(TrajectoryProcess.CASE_ID));
-        return teams.deciding(caseId).stream()
+        return Actors.forCase(caseId, () -> teams.deciding(caseId).stream()
                 .map(OrganisationId::toString)
                 .sorted()
-                .toList();
+                .toList());
     }
 }

@@ -19,13 +19,13 @@ import nl.casusregie.signal.ApplicationDrafts;
 import nl.casusregie.signal.Applications;
 import nl.casusregie.signal.MyApplication;
 import nl.casusregie.signal.MyApplications;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CasusregieTest
 class ApplicationWizardTest extends SpringBrowserlessTest {
@@ -49,7 +49,7 @@ class ApplicationWizardTest extends SpringBrowserlessTest {
     private SignedIn signedIn;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @BeforeEach
     void speakDutch() {
@@ -58,7 +58,7 @@ class ApplicationWizardTest extends SpringBrowserlessTest {
 
     @AfterEach
     void forget() {
-        jdbc.sql("delete from application_draft").update();
+        beneath.sql("delete from application_draft").update();
     }
 
     @Test

@@ -1,0 +1,181 @@
+-- The second wall: row-level security on every table with personal data (trust.md 5.1, decision 0006). Flyway runs this file
+-- again whenever it has changed, after all other migrations. Whoever adds a table says here how it is walled; a test names
+-- every table that is in no list.
+--
+-- The wall mirrors what access answers about whole cases; labels and fields stay with the application. The shapes stand in
+-- "shapes" below, once each: a change of the access matrix at the level of cases is a change there.
+drop view if exists triage_moment;
+drop schema if exists wall cascade;
+create schema wall;
+grant usage on schema wall to casusregie_application;
+
+-- Who acts. The application tells at the first statement of each transaction (nl.casusregie.wall.Stance); when it does not,
+-- all of these are empty and every walled table is.
+create function wall.me() returns uuid language sql stable as
+    $$ select nullif(current_setting('casusregie.user_id', true), '')::uuid $$;
+create function wall.my_organisation() returns uuid language sql stable as
+    $$ select nullif(current_setting('casusregie.organisation_id', true), '')::uuid $$;
+-- The regions in which I am coordinator; those whose cases I see in process terms; those in which I answer as a specialist.
+create function wall.coordinates() returns text[] language sql stable as
+    $$ select string_to_array(nullif(current_setting('casusregie.coordinates', true), ''), ',') $$;
+create function wall.watches() returns text[] language sql stable as
+    $$ select string_to_array(nullif(current_setting('casusregie.watches', true), ''), ',') $$;
+create function wall.answers() returns text[] language sql stable as
+    $$ select string_to_array(nullif(current_setting('casusregie.answers', true), ''), ',') $$;
+-- The product itself: everything, at start-up and for mail; else the one case whose process goes on.
+create function wall.everything() returns boolean language sql stable as
+    $$ select current_setting('casusregie.everything', true) = 'on' $$;
+create function wall.only_case() returns uuid language sql stable as
+    $$ select nullif(current_setting('casusregie.only_case', true), '')::uuid $$;
+
+-- The time by the clock of the product.
+create function wall.moment() returns timestamptz language sql stable as
+    $$ select nullif(current_setting('casusregie.moment', true), '')::timestamptz $$;
+
+-- How I stand to cases, one view for each relation. They read as the migrator, whom a few tables below let look, because a
+-- wall that asks the tables it guards would never end; each shows whoever asks only their own.
+create view wall.my_team as select t.case_id from team_member t
+    where t.user_id = wall.me() and t.until_date is null;
+create view wall.my_coordinated as select s.case_id from case_scope s
+    where s.region_code = any (wall.coordinates());
+create view wall.my_watched as select s.case_id from case_scope s
+    where s.region_code = any (wall.watches());
+create view wall.my_applied as select s.case_id from case_scope s
+    where s.applicant_id = wall.me();
+create view wall.my_asked as select a.case_id, a.subject_id from addressee a join case_scope s on s.case_id = a.case_id
+    where a.organisation_id = wall.my_organisation() and a.released_at is null and s.region_code = any (wall.answers());
+-- Leave that ends by itself. The place for emergency access too: "union all" its windows that are open at wall.moment().
+create view wall.my_leave as select g.case_id from access_grant g
+    where g.user_id = wall.me() and g.ended_at is null and g.ends_at > wall.moment();
+grant select on all tables in schema wall to casusregie_application;
+
+-- Shapes. Each is the condition under which the row of a case is visible, as SQL text about the column with the case: a
+-- function called per row would cost ten times as much as these look-ups by index (performance.md 2.7).
+create function wall.product(c text) returns text language sql immutable as $$ select format(
+    '(%1$s = wall.only_case() or wall.everything())', c) $$;
+-- The content: the team, the coordinators, and whoever was given leave.
+create function wall.content(c text) returns text language sql immutable as $$ select format(
+    '(exists (select from wall.my_team m where m.case_id = %1$s)'
+    ' or exists (select from wall.my_coordinated m where m.case_id = %1$s)'
+    ' or exists (select from wall.my_leave m where m.case_id = %1$s) or ', c) || wall.product(c) || ')' $$;
+-- The application: whoever applied as well.
+create function wall.application(c text) returns text language sql immutable as $$ select format(
+    '(exists (select from wall.my_applied m where m.case_id = %1$s) or ', c) || wall.content(c) || ')' $$;
+-- The process terms: also the Zorg- en Veiligheidshuis of the region.
+create function wall.process(c text) returns text language sql immutable as $$ select format(
+    '(exists (select from wall.my_watched m where m.case_id = %1$s) or ', c) || wall.application(c) || ')' $$;
+-- Whoever has anything to do with the case, also an organisation that one request of it asks.
+create function wall.concerned(c text) returns text language sql immutable as $$ select format(
+    '(exists (select from wall.my_asked m where m.case_id = %1$s) or ', c) || wall.process(c) || ')' $$;
+
+-- Walls a table: rows that meet the condition are there, others are not; what may be added beside those is said apart.
+create procedure wall.raise(walled regclass, condition text, add text default null, held text default 'public')
+language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', walled);
+    execute format('alter table %s force row level security', walled);
+    execute format('drop policy if exists wall on %s', walled);
+    execute format('drop policy if exists wall_add on %s', walled);
+    execute format('create policy wall on %s to %s using (%s) with check (%3$s)', walled, held, condition);
+    if add is not null then
+        execute format('create policy wall_add on %s for insert to %s with check (%s)', walled, held, add);
+    end if;
+end
+$$;
+
+-- The rows of a table that has no case of its own are visible with the row they belong to.
+create procedure wall.raise_with(walled regclass, key text, parent regclass)
+language plpgsql as $$
+begin
+    call wall.raise(walled, format('exists (select from %s p where p.id = %s.%I)', parent, walled, key));
+end
+$$;
+
+create procedure wall.let_the_views_look(looked_up regclass) language plpgsql as $$
+begin
+    execute format('drop policy if exists look_up on %s', looked_up);
+    execute format('create policy look_up on %s to casusregie_migrator using (true) with check (true)', looked_up);
+end
+$$;
+
+do $$
+declare
+    each text;
+begin
+    -- What tells who stands how to a case.
+    call wall.raise('case_scope', 'region_code = any ((select wall.watches())::text[]) or applicant_id = (select wall.me()) or '
+        || wall.concerned('case_scope.case_id'), held => 'casusregie_application');
+    call wall.raise('team_member', 'user_id = (select wall.me()) or ' || wall.process('team_member.case_id'),
+        held => 'casusregie_application');
+    call wall.raise('addressee', 'organisation_id = (select wall.my_organisation()) or ' || wall.content('addressee.case_id'),
+        held => 'casusregie_application');
+    call wall.raise('access_grant', 'user_id = (select wall.me()) or ' || wall.content('access_grant.case_id'),
+        held => 'casusregie_application');
+    foreach each in array array['case_scope', 'team_member', 'addressee', 'access_grant'] loop
+        call wall.let_the_views_look(each);
+    end loop;
+
+    -- Process terms.
+    call wall.raise('case_file', 'region_code = any ((select wall.watches())::text[]) or ' || wall.concerned('case_file.id'));
+    call wall.raise('case_phase', wall.concerned('case_phase.case_id'));
+    call wall.raise('work_item', 'assignee_id = (select wall.me()) or done_by_id = (select wall.me())'
+        ' or region_code = any ((select wall.watches())::text[])'
+        ' or (audience = ''SPECIALISTS'' and organisation_id = (select wall.my_organisation())'
+        '     and region_code = any ((select wall.answers())::text[]))'
+        ' or ' || wall.process('work_item.case_id'));
+    call wall.raise('notice', 'user_id = (select wall.me()) or ' || wall.product('notice.case_id'));
+    call wall.raise_with('mail_outbox', 'notice_id', 'notice');
+
+    call wall.raise('access_request', 'asker_id = (select wall.me()) or ' || wall.content('access_request.case_id'));
+    call wall.raise('sharing', 'organisation_id = (select wall.my_organisation()) or ' || wall.concerned('sharing.case_id'));
+
+    -- What the privacy officer keeps; the product looks there for them.
+    call wall.raise('watched_case', wall.product('watched_case.case_id'));
+    call wall.raise('withheld_look', 'wall.everything()');
+    call wall.raise('reviewed_week', 'wall.everything()');
+
+    -- The application and its answer.
+    call wall.raise('application', 'applicant_id = (select wall.me()) or ' || wall.application('application.case_id'));
+    call wall.raise('application_draft', 'owner_id = (select wall.me())');
+    call wall.raise('person', wall.application('person.case_id'));
+    call wall.raise('triage_decision', wall.application('triage_decision.case_id'), held => 'casusregie_application');
+    call wall.let_the_views_look('triage_decision');
+    call wall.raise_with('triage_answer', 'decision_id', 'triage_decision');
+
+    -- The content.
+    foreach each in array array['conference', 'contribution', 'joint_analysis', 'plan', 'evaluation', 'escalation',
+        'scaling_down_answer', 'measurement', 'acute_report', 'incident'] loop
+        call wall.raise(each, wall.content(each || '.case_id'));
+    end loop;
+    -- Whoever is concerned adds to these; not everybody who adds reads.
+    foreach each in array array['timeline_entry', 'hearing'] loop
+        call wall.raise(each, wall.content(each || '.case_id'), add => wall.concerned(each || '.case_id'));
+    end loop;
+    call wall.raise_with('conference_decision', 'conference_id', 'conference');
+    call wall.raise_with('conference_action_point', 'conference_id', 'conference');
+    call wall.raise_with('analysis_person', 'analysis_id', 'joint_analysis');
+    call wall.raise_with('analysis_factor', 'analysis_id', 'joint_analysis');
+    call wall.raise_with('analysis_disagreement', 'analysis_id', 'joint_analysis');
+    foreach each in array array['bottom_line', 'goal', 'action', 'household_view', 'agreement'] loop
+        call wall.raise_with('plan_' || each, 'plan_id', 'plan');
+    end loop;
+    foreach each in array array['bottom_line', 'goal', 'experience'] loop
+        call wall.raise_with('evaluation_' || each, 'evaluation_id', 'evaluation');
+    end loop;
+    call wall.raise_with('scaling_down_missing', 'answer_id', 'scaling_down_answer');
+    call wall.raise_with('measurement_experience', 'measurement_id', 'measurement');
+    call wall.raise_with('acute_report_step', 'report_id', 'acute_report');
+    call wall.raise_with('incident_kind', 'incident_id', 'incident');
+
+    -- A request: the case, and the organisation that this one asks.
+    call wall.raise('specialist_request', wall.content('specialist_request.case_id')
+        || ' or exists (select from wall.my_asked m where m.subject_id = specialist_request.id)');
+    call wall.raise_with('specialist_request_person', 'request_id', 'specialist_request');
+    call wall.raise_with('specialist_request_step', 'request_id', 'specialist_request');
+
+    -- When triage decided, without what: a figure of the region for those who see its cases in process terms.
+    execute 'create view triage_moment as select d.case_id, d.outcome, d.decided_at from triage_decision d where '
+        || wall.process('d.case_id');
+    grant select on triage_moment to casusregie_application;
+end
+$$;

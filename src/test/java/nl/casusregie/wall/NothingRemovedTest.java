@@ -1,0 +1,122 @@
+package nl.casusregie.wall;
+
+import static nl.casusregie.testing.SignedIn.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.casusregie.access.Actors;
+import nl.casusregie.access.SignedInUser;
+import nl.casusregie.casefile.CaseFilter;
+import nl.casusregie.casefile.CaseList;
+import nl.casusregie.demo.DemoCast;
+import nl.casusregie.inbox.Inbox;
+import nl.casusregie.inbox.InboxList;
+import nl.casusregie.network.RequestFilter;
+import nl.casusregie.network.RequestList;
+import nl.casusregie.notification.Notices;
+import nl.casusregie.progress.RegionProgress;
+import nl.casusregie.safety.ReportableCases;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.signal.MyApplications;
+import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.Cases;
+import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.Requests;
+import nl.casusregie.testing.SignedIn;
+import nl.casusregie.triage.TriageOutcome;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The second wall is a safety net: behind a list that filters rightly it takes nothing away. Each list is read with and
+ * without it; a row too few means that the two walls disagree, and one of them is wrong.
+ */
+@CasusregieTest
+class NothingRemovedTest {
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private Beneath beneath;
+
+    @Autowired
+    private CaseList caseList;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private RequestList requestList;
+
+    @Autowired
+    private ReportableCases reportable;
+
+    @Autowired
+    private MyApplications applications;
+
+    @Autowired
+    private RegionProgress progress;
+
+    private Map<String, Supplier<List<?>>> lists() {
+        Map<String, Supplier<List<?>>> lists = new HashMap<>();
+        lists.put("cases", () -> caseList.page(CaseFilter.ALL_OPEN, 0, 1000));
+        lists.put("number of cases", () -> List.of(caseList.count(new CaseFilter("", null, true))));
+        for (InboxList list : InboxList.values()) {
+            lists.put("inbox " + list, () -> inbox.page(list, "", 0, 1000));
+        }
+        lists.put("number of work items", () -> List.of(inbox.count(InboxList.ORGANISATION, "")));
+        lists.put("notices", () -> notices.page(0, 1000));
+        lists.put("requests", () -> requestList.page(new RequestFilter(null, true, 0), 0, 1000));
+        lists.put("cases to report in", () -> reportable.page("", 0, 1000));
+        lists.put("applications", () -> applications.page(0, 1000));
+        lists.put("cases of the region", () -> regions(region -> progress.cases(region, 0, 1000)));
+        lists.put("region now", () -> regions(region -> List.of(progress.now(region))));
+        lists.put("bottlenecks", () -> regions(progress::bottlenecks));
+        lists.put("year of the region", () -> regions(region -> List.of(progress.thisYear(region))));
+        return lists;
+    }
+
+    private List<?> regions(Function<String, List<?>> list) {
+        return progress.regions().stream()
+                .flatMap(region -> list.apply(region.code()).stream())
+                .toList();
+    }
+
+    @Test
+    void noListLosesARowToTheSecondWall() {
+        requests.asked(cases.teamed(), SHELTER);
+        CaseId answered = cases.teamed();
+        requests.asked(answered, MENTAL_HEALTH_ADULTS);
+        cases.planAgreed();
+        cases.triaged(TriageOutcome.ADVICE);
+
+        int rows = 0;
+        for (DemoCast.DemoPerson person : DemoCast.people()) {
+            SignedInUser user = signedIn.user(person.username());
+            for (Map.Entry<String, Supplier<List<?>>> list : lists().entrySet()) {
+                List<?> behindBoth = Actors.as(user, list.getValue());
+                List<?> behindOne = Actors.as(user, () -> beneath.withoutSecondWall(list.getValue()));
+                assertThat(behindBoth.stream().map(Object::toString))
+                        .as(list.getKey() + " of " + person.username())
+                        .containsExactlyInAnyOrderElementsOf(
+                                behindOne.stream().map(Object::toString).toList());
+                rows += behindOne.size();
+            }
+        }
+        assertThat(rows).isGreaterThan(20);
+    }
+}
