@@ -35,6 +35,7 @@ final class RecordCopy implements AutoCloseable {
                     .locations("classpath:db/migration")
                     .schemas("casusregie")
                     .target("0071")
+                    .repeatableSqlMigrationPrefix("the record is not walled, and its tables are not all here")
                     .load()
                     .migrate();
         }
