@@ -15,13 +15,16 @@ create function wall.me() returns uuid language sql stable as
     $$ select nullif(current_setting('casusregie.user_id', true), '')::uuid $$;
 create function wall.my_organisation() returns uuid language sql stable as
     $$ select nullif(current_setting('casusregie.organisation_id', true), '')::uuid $$;
--- The regions in which I am coordinator; those whose cases I see in process terms; those in which I answer as a specialist.
+-- The regions in which I am coordinator; those whose cases I see in process terms; those in which I answer as a specialist;
+-- those where I look after the record.
 create function wall.coordinates() returns text[] language sql stable as
     $$ select string_to_array(nullif(current_setting('casusregie.coordinates', true), ''), ',') $$;
 create function wall.watches() returns text[] language sql stable as
     $$ select string_to_array(nullif(current_setting('casusregie.watches', true), ''), ',') $$;
 create function wall.answers() returns text[] language sql stable as
     $$ select string_to_array(nullif(current_setting('casusregie.answers', true), ''), ',') $$;
+create function wall.oversees() returns text[] language sql stable as
+    $$ select string_to_array(nullif(current_setting('casusregie.oversees', true), ''), ',') $$;
 -- The product itself: everything, at start-up and for mail; else the one case whose process goes on.
 create function wall.everything() returns boolean language sql stable as
     $$ select current_setting('casusregie.everything', true) = 'on' $$;
@@ -34,39 +37,66 @@ create function wall.moment() returns timestamptz language sql stable as
 
 -- How I stand to cases, one view for each relation. They read as the migrator, whom a few tables below let look, because a
 -- wall that asks the tables it guards would never end; each shows whoever asks only their own.
+--
+-- Cases of households that I may know in private: for me they are not there (access.TemporaryStanding). What the process of such a
+-- case has to do meanwhile, it does. In doubt, whoever applied keeps their own application.
+create view wall.my_kept as select c.case_id, c.kind from conflict_of_interest c
+    where c.user_id = wall.me() and c.cleared_at is null and c.gone_at is null
+    and c.case_id is distinct from wall.only_case();
 create view wall.my_team as select t.case_id from team_member t
-    where t.user_id = wall.me() and t.until_date is null;
+    where t.user_id = wall.me() and t.until_date is null and t.team_role <> 'INPUT'
+    and t.case_id <> all (array(select k.case_id from wall.my_kept k));
+-- Whoever only brings something in.
+create view wall.my_input as select t.case_id from team_member t
+    where t.user_id = wall.me() and t.until_date is null and t.team_role = 'INPUT'
+    and t.case_id <> all (array(select k.case_id from wall.my_kept k));
 create view wall.my_coordinated as select s.case_id from case_scope s
-    where s.region_code = any (wall.coordinates());
+    where s.region_code = any (wall.coordinates())
+    and s.case_id <> all (array(select k.case_id from wall.my_kept k));
 create view wall.my_watched as select s.case_id from case_scope s
-    where s.region_code = any (wall.watches());
+    where s.region_code = any (wall.watches())
+    and s.case_id <> all (array(select k.case_id from wall.my_kept k));
 create view wall.my_applied as select s.case_id from case_scope s
-    where s.applicant_id = wall.me();
+    where s.applicant_id = wall.me()
+    and s.case_id <> all (array(select k.case_id from wall.my_kept k where k.kind = 'OWN'));
 create view wall.my_asked as select a.case_id, a.subject_id from addressee a join case_scope s on s.case_id = a.case_id
-    where a.organisation_id = wall.my_organisation() and a.released_at is null and s.region_code = any (wall.answers());
--- Leave that ends by itself. The place for emergency access too: "union all" its windows that are open at wall.moment().
+    where a.organisation_id = wall.my_organisation() and a.released_at is null and s.region_code = any (wall.answers())
+    and a.case_id <> all (array(select k.case_id from wall.my_kept k));
+-- Leave on request, and broken glass; both end by themselves.
 create view wall.my_leave as select g.case_id from access_grant g
-    where g.user_id = wall.me() and g.ended_at is null and g.ends_at > wall.moment();
+    where g.user_id = wall.me() and g.ended_at is null and g.ends_at > wall.moment()
+    and g.case_id <> all (array(select k.case_id from wall.my_kept k));
+create view wall.my_emergency as select e.case_id from emergency_access e
+    where e.user_id = wall.me() and e.ended_at is null and e.ends_at > wall.moment()
+    and e.case_id <> all (array(select k.case_id from wall.my_kept k));
+-- The cases of which I look after the record, and nothing else of them.
+create view wall.my_overseen as select s.case_id from case_scope s
+    where s.region_code = any (wall.oversees());
 grant select on all tables in schema wall to casusregie_application;
 
 -- Shapes. Each is the condition under which the row of a case is visible, as SQL text about the column with the case: a
 -- function called per row would cost ten times as much as these look-ups by index (performance.md 2.7).
 create function wall.product(c text) returns text language sql immutable as $$ select format(
     '(%1$s = wall.only_case() or wall.everything())', c) $$;
--- The content: the team, the coordinators, and whoever was given leave.
+-- What is said of a row itself holds only while I am not kept away from its case.
+create function wall.unless_kept(c text, own text) returns text language sql immutable as $$ select format(
+    '((%2$s) and %1$s <> all (array(select k.case_id from wall.my_kept k)))', c, own) $$;
+-- The content: the team, the coordinators, and whoever was given leave or broke the glass.
 create function wall.content(c text) returns text language sql immutable as $$ select format(
     '(exists (select from wall.my_team m where m.case_id = %1$s)'
     ' or exists (select from wall.my_coordinated m where m.case_id = %1$s)'
-    ' or exists (select from wall.my_leave m where m.case_id = %1$s) or ', c) || wall.product(c) || ')' $$;
+    ' or exists (select from wall.my_leave m where m.case_id = %1$s)'
+    ' or exists (select from wall.my_emergency m where m.case_id = %1$s) or ', c) || wall.product(c) || ')' $$;
 -- The application: whoever applied as well.
 create function wall.application(c text) returns text language sql immutable as $$ select format(
     '(exists (select from wall.my_applied m where m.case_id = %1$s) or ', c) || wall.content(c) || ')' $$;
 -- The process terms: also the Zorg- en Veiligheidshuis of the region.
 create function wall.process(c text) returns text language sql immutable as $$ select format(
     '(exists (select from wall.my_watched m where m.case_id = %1$s) or ', c) || wall.application(c) || ')' $$;
--- Whoever has anything to do with the case, also an organisation that one request of it asks.
+-- Whoever has anything to do with the case, also an organisation that one request of it asks and who only brings in.
 create function wall.concerned(c text) returns text language sql immutable as $$ select format(
-    '(exists (select from wall.my_asked m where m.case_id = %1$s) or ', c) || wall.process(c) || ')' $$;
+    '(exists (select from wall.my_asked m where m.case_id = %1$s)'
+    ' or exists (select from wall.my_input m where m.case_id = %1$s) or ', c) || wall.process(c) || ')' $$;
 
 -- Walls a table: rows that meet the condition are there, others are not; what may be added beside those is said apart.
 create procedure wall.raise(walled regclass, condition text, add text default null, held text default 'public')
@@ -103,26 +133,42 @@ declare
     each text;
 begin
     -- What tells who stands how to a case.
-    call wall.raise('case_scope', 'region_code = any ((select wall.watches())::text[]) or applicant_id = (select wall.me()) or '
+    call wall.raise('case_scope', wall.unless_kept('case_scope.case_id', 'region_code = any ((select wall.watches())::text[])')
+        || ' or applicant_id = (select wall.me()) or region_code = any ((select wall.oversees())::text[]) or '
         || wall.concerned('case_scope.case_id'), held => 'casusregie_application');
     call wall.raise('team_member', 'user_id = (select wall.me()) or ' || wall.process('team_member.case_id'),
         held => 'casusregie_application');
     call wall.raise('addressee', 'organisation_id = (select wall.my_organisation()) or ' || wall.content('addressee.case_id'),
         held => 'casusregie_application');
-    call wall.raise('access_grant', 'user_id = (select wall.me()) or ' || wall.content('access_grant.case_id'),
-        held => 'casusregie_application');
-    foreach each in array array['case_scope', 'team_member', 'addressee', 'access_grant'] loop
+    foreach each in array array['access_grant', 'emergency_access'] loop
+        call wall.raise(each, 'user_id = (select wall.me()) or exists (select from wall.my_overseen m where m.case_id = '
+            || each || '.case_id) or ' || wall.content(each || '.case_id'), held => 'casusregie_application');
+    end loop;
+    call wall.raise('conflict_of_interest', 'user_id = (select wall.me())'
+        ' or exists (select from wall.my_coordinated m where m.case_id = conflict_of_interest.case_id)'
+        ' or exists (select from wall.my_overseen m where m.case_id = conflict_of_interest.case_id) or '
+        || wall.product('conflict_of_interest.case_id'), held => 'casusregie_application');
+    foreach each in array array['case_scope', 'team_member', 'addressee', 'access_grant', 'emergency_access',
+        'conflict_of_interest'] loop
         call wall.let_the_views_look(each);
     end loop;
+    call wall.raise('household_name', wall.product('household_name.case_id'));
+    call wall.raise('emergency_review', 'user_id = (select wall.me()) or region_code = any ((select wall.oversees())::text[]) or '
+        || wall.product('emergency_review.case_id'));
+    call wall.raise('emergency_told', 'exists (select from emergency_review p where p.window_id = emergency_told.window_id)');
 
     -- Process terms.
-    call wall.raise('case_file', 'region_code = any ((select wall.watches())::text[]) or ' || wall.concerned('case_file.id'));
+    call wall.raise('case_file', wall.unless_kept('case_file.id', 'region_code = any ((select wall.watches())::text[])')
+        || ' or ' || wall.concerned('case_file.id'));
     call wall.raise('case_phase', wall.concerned('case_phase.case_id'));
-    call wall.raise('work_item', 'assignee_id = (select wall.me()) or done_by_id = (select wall.me())'
+    call wall.raise('work_item', wall.unless_kept('work_item.case_id', 'assignee_id = (select wall.me())'
+        ' or done_by_id = (select wall.me())'
         ' or region_code = any ((select wall.watches())::text[])'
         ' or (audience = ''SPECIALISTS'' and organisation_id = (select wall.my_organisation())'
-        '     and region_code = any ((select wall.answers())::text[]))'
-        ' or ' || wall.process('work_item.case_id'));
+        '     and region_code = any ((select wall.answers())::text[]))')
+        || ' or (organisation_id = (select wall.my_organisation())'
+        '     and exists (select from wall.my_input m where m.case_id = work_item.case_id)) or '
+        || wall.process('work_item.case_id'));
     call wall.raise('notice', 'user_id = (select wall.me()) or ' || wall.product('notice.case_id'));
     call wall.raise_with('mail_outbox', 'notice_id', 'notice');
 
@@ -136,14 +182,15 @@ begin
 
     -- The application and its answer.
     call wall.raise('application', 'applicant_id = (select wall.me()) or ' || wall.application('application.case_id'));
-    call wall.raise('application_draft', 'owner_id = (select wall.me())');
+    call wall.raise('application_draft', 'owner_id = (select wall.me()) or wall.everything()');
+    call wall.raise('person_bsn', wall.content('person_bsn.case_id'));
     call wall.raise('person', wall.application('person.case_id'));
     call wall.raise('triage_decision', wall.application('triage_decision.case_id'), held => 'casusregie_application');
     call wall.let_the_views_look('triage_decision');
     call wall.raise_with('triage_answer', 'decision_id', 'triage_decision');
 
     -- The content.
-    foreach each in array array['conference', 'contribution', 'joint_analysis', 'plan', 'evaluation', 'escalation',
+    foreach each in array array['joint_analysis', 'plan', 'evaluation', 'escalation',
         'scaling_down_answer', 'measurement', 'acute_report', 'incident'] loop
         call wall.raise(each, wall.content(each || '.case_id'));
     end loop;
@@ -151,8 +198,16 @@ begin
     foreach each in array array['timeline_entry', 'hearing'] loop
         call wall.raise(each, wall.content(each || '.case_id'), add => wall.concerned(each || '.case_id'));
     end loop;
-    call wall.raise_with('conference_decision', 'conference_id', 'conference');
-    call wall.raise_with('conference_action_point', 'conference_id', 'conference');
+    -- Whoever only brings in is asked something for a conference and answers; they see nothing of what came of it.
+    call wall.raise('conference', 'exists (select from wall.my_input m where m.case_id = conference.case_id) or '
+        || wall.content('conference.case_id'));
+    call wall.raise('contribution', '(organisation_id = (select wall.my_organisation())'
+        ' and exists (select from wall.my_input m where m.case_id = contribution.case_id)) or '
+        || wall.content('contribution.case_id'));
+    foreach each in array array['conference_decision', 'conference_action_point'] loop
+        call wall.raise(each, format('exists (select from conference p where p.id = %s.conference_id and %s)', each,
+            wall.content('p.case_id')));
+    end loop;
     call wall.raise_with('analysis_person', 'analysis_id', 'joint_analysis');
     call wall.raise_with('analysis_factor', 'analysis_id', 'joint_analysis');
     call wall.raise_with('analysis_disagreement', 'analysis_id', 'joint_analysis');

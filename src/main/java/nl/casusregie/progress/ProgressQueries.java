@@ -44,7 +44,7 @@ class ProgressQueries {
                         and c.id not in (select k.case_id from kept_away(:me) k)
                         order by waiting.escalated desc, next.due_at nulls last, c.number
                         offset :offset limit :limit""")
-                .param("me", Actors.current().id().value())
+                .param("me", me())
                 .param("region", region)
                 .param("now", Timestamp.from(now))
                 .param("offset", offset)
@@ -57,9 +57,11 @@ class ProgressQueries {
         Map<CasePhase, Integer> perPhase = new EnumMap<>(CasePhase.class);
         jdbc.sql(
                         """
-                        select phase, count(*) as number from case_file
-                        where region_code = :region and closed_at is null group by phase""")
+                        select c.phase, count(*) as number from case_file c
+                        where c.region_code = :region and c.closed_at is null
+                        and c.id not in (select k.case_id from kept_away(:me) k) group by c.phase""")
                 .param("region", region)
+                .param("me", me())
                 .query(found -> {
                     perPhase.put(CasePhase.valueOf(found.getString("phase")), found.getInt("number"));
                 });
@@ -73,8 +75,10 @@ class ProgressQueries {
                             count(*) filter (where c.phase not in ('APPLICATION', 'TRIAGE', 'INFORMING', 'TEAM')
                                 and not exists (select 1 from team_member t where t.case_id = c.id
                                 and t.team_role = 'LEAD' and t.until_date is null)) as without_lead
-                        from case_file c where c.region_code = :region and c.closed_at is null""")
+                        from case_file c where c.region_code = :region and c.closed_at is null
+                        and c.id not in (select k.case_id from kept_away(:me) k)""")
                 .param("region", region)
+                .param("me", me())
                 .param("now", Timestamp.from(now))
                 .query((found, number) -> new RegionNow(
                         perPhase,
@@ -96,9 +100,11 @@ class ProgressQueries {
                         left join organisation o on o.id = case when w.audience = 'COORDINATORS' then null
                             else coalesce(w.organisation_id, a.organisation_id) end
                         where w.state = 'OPEN' and w.region_code = :region
+                        and w.case_id not in (select k.case_id from kept_away(:me) k)
                         group by o.id, o.name
                         order by overdue desc, oldest""")
                 .param("region", region)
+                .param("me", me())
                 .param("now", Timestamp.from(now))
                 .query((found, number) -> new Bottleneck(
                         found.getString("organisation"),
@@ -125,8 +131,10 @@ class ProgressQueries {
                             where p.case_id = c.id and p.phase = 'EXECUTION') planned on true
                         left join lateral (select min(d.decided_at) as at from triage_moment d
                             where d.case_id = c.id and d.outcome <> 'MORE_INFORMATION') decided on true
-                        where c.region_code = :region and c.opened_at >= :from and c.opened_at < :until""")
+                        where c.region_code = :region and c.opened_at >= :from and c.opened_at < :until
+                        and c.id not in (select k.case_id from kept_away(:me) k)""")
                 .param("region", region)
+                .param("me", me())
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))
                 .query((found, number) -> {
@@ -145,6 +153,11 @@ class ProgressQueries {
                             days(found, "to_plan"));
                 })
                 .single();
+    }
+
+    /** In the figures too there is no case of somebody whom the asker may know. */
+    private static UUID me() {
+        return Actors.current().id().value();
     }
 
     private static ProgressRow row(ResultSet row, int number) throws SQLException {

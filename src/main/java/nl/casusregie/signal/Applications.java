@@ -81,7 +81,8 @@ public class Applications {
         if (exists(id)) {
             access.enter(CaseAction.SEE_APPLICATION, id);
         } else {
-            open(id, form, region, applicant);
+            // Also when the household turns out to be their own, which from then on is kept from them.
+            Actors.forCase(id, () -> open(id, form, region, applicant));
         }
         drafts.discard(id);
         return Outcome.done(id);
@@ -97,7 +98,7 @@ public class Applications {
         return form.check(LocalDate.now(clock));
     }
 
-    private void open(CaseId id, ApplicationForm form, String region, Actor applicant) {
+    private CaseId open(CaseId id, ApplicationForm form, String region, Actor applicant) {
         String title = form.persons().getFirst().initialTitle();
         cases.open(id, title, region, form.urgency(), applicant.id());
         access.enter(CaseAction.SEE_APPLICATION, id);
@@ -111,6 +112,7 @@ public class Applications {
                 clock.instant()));
         timeline.add(id, "timeline.applicationSubmitted", "");
         events.publishEvent(new ApplicationSubmitted(id, region, form.urgency()));
+        return id;
     }
 
     public ApplicationView view(CaseId id) {

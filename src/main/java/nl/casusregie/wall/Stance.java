@@ -25,8 +25,8 @@ record Stance(@Nullable Actor actor, @Nullable CaseId onlyCase) {
             """
             select set_config('casusregie.user_id', ?, true), set_config('casusregie.organisation_id', ?, true),
                 set_config('casusregie.coordinates', ?, true), set_config('casusregie.watches', ?, true),
-                set_config('casusregie.answers', ?, true), set_config('casusregie.everything', ?, true),
-                set_config('casusregie.only_case', ?, true), set_config('casusregie.moment', ?, true)""";
+                set_config('casusregie.answers', ?, true), set_config('casusregie.oversees', ?, true),
+                set_config('casusregie.everything', ?, true), set_config('casusregie.only_case', ?, true), set_config('casusregie.moment', ?, true)""";
 
     static Stance now() {
         return new Stance(Actors.find().orElse(null), Actors.onlyCase().orElse(null));
@@ -48,7 +48,7 @@ record Stance(@Nullable Actor actor, @Nullable CaseId onlyCase) {
         String only = onlyCase == null ? "" : onlyCase.toString();
         if (actor == null || actor.isSystem()) {
             String everything = actor != null && onlyCase == null ? "on" : "";
-            return new String[] {"", "", "", "", "", everything, only};
+            return new String[] {"", "", "", "", "", "", everything, only};
         }
         return new String[] {
             actor.id().value().toString(),
@@ -56,6 +56,7 @@ record Stance(@Nullable Actor actor, @Nullable CaseId onlyCase) {
             regions(Role.COORDINATOR),
             regions(Role.COORDINATOR, Role.PROCESS_MANAGER, Role.ZVH_MANAGER),
             regions(Role.SPECIALIST),
+            regions(Role.PRIVACY_OFFICER),
             "",
             only
         };

@@ -29,6 +29,7 @@ import nl.casusregie.notification.NoticeRow;
 import nl.casusregie.notification.Notices;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -38,7 +39,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever is, or may be related to, somebody of the household is kept away, and it is reported. */
 @CasusregieTest
@@ -94,7 +94,7 @@ class ConflictsTest {
     private TestClock clock;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     private CaseId caseOf(String given, String prefix, String family) {
         return cases.submitted(
@@ -102,10 +102,10 @@ class ConflictsTest {
     }
 
     private String numberOf(CaseId id) {
-        return Actors.asSystem(() -> jdbc.sql("select number from case_file where id = :id")
+        return beneath.sql("select number from case_file where id = :id")
                 .param("id", id.value())
                 .query(String.class)
-                .single());
+                .single();
     }
 
     private void letIn(String username, CaseId id) {
@@ -317,7 +317,7 @@ class ConflictsTest {
         caseOf("Zwaantje", "", "Verschuuren");
 
         assertThat(Actors.asSystem(
-                        () -> jdbc.sql("select name_hash from household_name union select name_hash from account_name")
+                        () -> beneath.sql("select name_hash from household_name union select name_hash from account_name")
                                 .query(String.class)
                                 .list()))
                 .isNotEmpty()

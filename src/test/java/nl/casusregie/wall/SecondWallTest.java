@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,13 @@ import java.util.stream.IntStream;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.CaseGrants;
+import nl.casusregie.access.EmergencyWindows;
+import nl.casusregie.access.Role;
 import nl.casusregie.access.SignedInUser;
+import nl.casusregie.access.TeamRole;
+import nl.casusregie.access.Teams;
+import nl.casusregie.conference.Conferences;
 import nl.casusregie.demo.DemoCast;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Beneath;
@@ -30,6 +38,7 @@ import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Requests;
 import nl.casusregie.testing.SignedIn;
+import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,12 +57,21 @@ class SecondWallTest {
             "account", "the people who work with the product; asked before anybody is signed in",
             "account_grant", "what those people may; asked before anybody is signed in",
             "review_threshold", "settings of the weekly review",
+            "account_name", "keyed hashes of the names in account",
             "key_proof", "one sealed word, to prove that the keys fit",
             "flyway_schema_history", "the migrations, which the application may not even read");
 
     /** The owner sees these, because the policies look up there how somebody stands to a case. */
     private static final Set<String> LOOKED_UP_BY_THE_POLICIES =
-            Set.of("case_scope", "team_member", "addressee", "access_grant", "triage_decision", "triage_answer");
+            Set.of(
+            "case_scope",
+            "team_member",
+            "addressee",
+            "access_grant",
+            "emergency_access",
+            "conflict_of_interest",
+            "triage_decision",
+            "triage_answer");
 
     @Autowired
     private JdbcClient jdbc;
@@ -72,6 +90,21 @@ class SecondWallTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private CaseGrants grants;
+
+    @Autowired
+    private EmergencyWindows windows;
+
+    @Autowired
+    private Teams teams;
+
+    @Autowired
+    private Conferences conferences;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -157,7 +190,8 @@ class SecondWallTest {
             boolean asked = may(name, CaseAction.SEE_REQUEST, id);
             boolean application = may(name, CaseAction.SEE_APPLICATION, id);
             boolean content = may(name, CaseAction.SEE_CONTENT, id);
-            assertThat(sees(name, "case_scope", "case_id", id.value())).as(name).isEqualTo(process || asked);
+            boolean officer = signedIn.user(name).actor().has(Role.PRIVACY_OFFICER, "NV");
+            assertThat(sees(name, "case_scope", "case_id", id.value())).as(name).isEqualTo(process || asked || officer);
             assertThat(sees(name, "case_file", "id", id.value())).as(name).isEqualTo(process || asked);
             assertThat(sees(name, "case_phase", "case_id", id.value())).as(name).isEqualTo(process || asked);
             assertThat(sees(name, "work_item", "case_id", id.value())).as(name).isEqualTo(process || asked);
@@ -183,6 +217,73 @@ class SecondWallTest {
                     .as(name)
                     .isEqualTo(asked);
         }
+    }
+
+    @Test
+    void whoIsLetInForAWhileSeesThatLong() {
+        CaseId id = cases.planAgreed();
+        Actors.as(
+                signedIn.user("fg"),
+                () -> inTransaction(() -> grants.give(
+                        id, signedIn.idOf("b.peters"), LocalDate.now(clock).plusDays(2))));
+        signedIn.as("t.visser", () -> inTransaction(() -> windows.open(id)));
+
+        for (String username : List.of("b.peters", "t.visser")) {
+            for (String table : List.of("case_scope", "case_phase", "work_item", "team_member", "hearing", "plan", "person")) {
+                assertThat(sees(username, table, "case_id", id.value()))
+                        .as(username + " " + table)
+                        .isTrue();
+            }
+        }
+        clock.advance(Duration.ofMinutes(61));
+        assertThat(sees("b.peters", "plan", "case_id", id.value())).isTrue();
+        assertThat(sees("t.visser", "plan", "case_id", id.value())).isFalse();
+        clock.advance(Duration.ofDays(3));
+        for (String table : List.of("case_scope", "case_phase", "work_item", "team_member", "hearing", "plan", "person")) {
+            assertThat(sees("b.peters", table, "case_id", id.value())).as(table).isFalse();
+        }
+    }
+
+    @Test
+    void whoOnlyBringsInSeesWhatTheyAreAskedAndTheirOwnAnswer() {
+        CaseId id = cases.teamed();
+        Actors.asSystem(() -> inTransaction(() -> {
+            teams.add(id, signedIn.idOf("e.kok"), TeamRole.INPUT, "ziet de kinderen");
+            return id;
+        }));
+        signedIn.as(
+                COORDINATOR, () -> conferences.schedule(id, cases.aSchedule(id)).value());
+
+        assertThat(sees("e.kok", "conference", "case_id", id.value())).isTrue();
+        assertThat((int) signedIn.as(
+                        "e.kok",
+                        () -> inTransaction(() -> jdbc.sql("select count(*) from contribution where case_id = :id")
+                                .param("id", id.value())
+                                .query(Integer.class)
+                                .single())))
+                .isEqualTo(1);
+        for (String table : List.of("application", "person", "hearing", "timeline_entry", "triage_decision")) {
+            assertThat(sees("e.kok", table, "case_id", id.value())).as(table).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("AC-Z8 the case of somebody's own household is not in the database for them")
+    void whoMayKnowTheHouseholdSeesNothingOfIt() {
+        CaseId id = cases.submitted(Cases.anApplication(Cases.anAdult("Jan", "de", "Vries")));
+
+        for (String table : List.of("case_scope", "case_phase", "work_item", "application", "person", "timeline_entry")) {
+            assertThat(sees(COORDINATOR, table, "case_id", id.value())).as(table).isFalse();
+            assertThat(Actors.asSystem(() -> inTransaction(() -> jdbc.sql(
+                                    "select exists (select from " + table + " where case_id = :id)")
+                            .param("id", id.value())
+                            .query(Boolean.class)
+                            .single())))
+                    .as(table)
+                    .isTrue();
+        }
+        assertThat(sees(COORDINATOR, "case_file", "id", id.value())).isFalse();
+        assertThat(sees(APPLICANT, "case_file", "id", id.value())).isTrue();
     }
 
     private boolean may(String username, CaseAction action, CaseId id) {
