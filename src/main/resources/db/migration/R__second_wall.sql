@@ -35,68 +35,90 @@ create function wall.only_case() returns uuid language sql stable as
 create function wall.moment() returns timestamptz language sql stable as
     $$ select nullif(current_setting('casusregie.moment', true), '')::timestamptz $$;
 
--- How I stand to cases, one view for each relation. They read as the migrator, whom a few tables below let look, because a
--- wall that asks the tables it guards would never end; each shows whoever asks only their own.
+-- How I stand to cases. What is rare is a short list, made once for a statement by a function; what can be thousands is a view to
+-- look up in. Both read as the migrator, whom a few tables below let look, because a wall that asks the tables it guards would
+-- never end; each shows whoever asks only their own. The fewer of these a policy names, the faster it is planned: that is what a
+-- wall costs where statements are not prepared.
 --
 -- Cases of households that I may know in private: for me they are not there (access.TemporaryStanding). What the process of such a
 -- case has to do meanwhile, it does. In doubt, whoever applied keeps their own application.
-create view wall.my_kept as select c.case_id, c.kind from conflict_of_interest c
-    where c.user_id = wall.me() and c.cleared_at is null and c.gone_at is null
-    and c.case_id is distinct from wall.only_case();
+create function wall.kept() returns uuid[] language plpgsql stable security definer as $$
+begin
+    return array(select c.case_id from casusregie.conflict_of_interest c
+        where c.user_id = wall.me() and c.cleared_at is null and c.gone_at is null
+        and c.case_id is distinct from wall.only_case());
+end
+$$;
+create function wall.kept_as_my_own() returns uuid[] language plpgsql stable security definer as $$
+begin
+    return array(select c.case_id from casusregie.conflict_of_interest c
+        where c.user_id = wall.me() and c.cleared_at is null and c.gone_at is null and c.kind = 'OWN'
+        and c.case_id is distinct from wall.only_case());
+end
+$$;
+-- Where I have leave on request or broke the glass; both end by themselves.
+create function wall.let_in() returns uuid[] language plpgsql stable security definer as $$
+begin
+    return array(select l.case_id from (
+            select g.case_id from casusregie.access_grant g
+            where g.user_id = wall.me() and g.ended_at is null and g.ends_at > wall.moment()
+            union all
+            select e.case_id from casusregie.emergency_access e
+            where e.user_id = wall.me() and e.ended_at is null and e.ends_at > wall.moment()
+        ) l where l.case_id <> all (wall.kept()));
+end
+$$;
+
 create view wall.my_team as select t.case_id from team_member t
     where t.user_id = wall.me() and t.until_date is null and t.team_role <> 'INPUT'
-    and t.case_id <> all (array(select k.case_id from wall.my_kept k));
+    and t.case_id <> all ((select wall.kept())::uuid[]);
 -- Whoever only brings something in.
 create view wall.my_input as select t.case_id from team_member t
     where t.user_id = wall.me() and t.until_date is null and t.team_role = 'INPUT'
-    and t.case_id <> all (array(select k.case_id from wall.my_kept k));
-create view wall.my_coordinated as select s.case_id from case_scope s
-    where s.region_code = any (wall.coordinates())
-    and s.case_id <> all (array(select k.case_id from wall.my_kept k));
-create view wall.my_watched as select s.case_id from case_scope s
-    where s.region_code = any (wall.watches())
-    and s.case_id <> all (array(select k.case_id from wall.my_kept k));
-create view wall.my_applied as select s.case_id from case_scope s
-    where s.applicant_id = wall.me()
-    and s.case_id <> all (array(select k.case_id from wall.my_kept k where k.kind = 'OWN'));
+    and t.case_id <> all ((select wall.kept())::uuid[]);
+create view wall.my_team_or_input as select t.case_id from team_member t
+    where t.user_id = wall.me() and t.until_date is null
+    and t.case_id <> all ((select wall.kept())::uuid[]);
 create view wall.my_asked as select a.case_id, a.subject_id from addressee a join case_scope s on s.case_id = a.case_id
     where a.organisation_id = wall.my_organisation() and a.released_at is null and s.region_code = any (wall.answers())
-    and a.case_id <> all (array(select k.case_id from wall.my_kept k));
--- Leave on request, and broken glass; both end by themselves.
-create view wall.my_leave as select g.case_id from access_grant g
-    where g.user_id = wall.me() and g.ended_at is null and g.ends_at > wall.moment()
-    and g.case_id <> all (array(select k.case_id from wall.my_kept k));
-create view wall.my_emergency as select e.case_id from emergency_access e
-    where e.user_id = wall.me() and e.ended_at is null and e.ends_at > wall.moment()
-    and e.case_id <> all (array(select k.case_id from wall.my_kept k));
+    and a.case_id <> all ((select wall.kept())::uuid[]);
+create view wall.my_coordinated as select s.case_id from case_scope s
+    where s.region_code = any (wall.coordinates()) and s.case_id <> all ((select wall.kept())::uuid[]);
+create view wall.my_coordinated_or_applied as select s.case_id from case_scope s
+    where (s.region_code = any (wall.coordinates()) and s.case_id <> all ((select wall.kept())::uuid[]))
+    or (s.applicant_id = wall.me() and s.case_id <> all ((select wall.kept_as_my_own())::uuid[]));
+create view wall.my_watched_or_applied as select s.case_id from case_scope s
+    where (s.region_code = any (wall.watches()) and s.case_id <> all ((select wall.kept())::uuid[]))
+    or (s.applicant_id = wall.me() and s.case_id <> all ((select wall.kept_as_my_own())::uuid[]));
 -- The cases of which I look after the record, and nothing else of them.
 create view wall.my_overseen as select s.case_id from case_scope s
     where s.region_code = any (wall.oversees());
 grant select on all tables in schema wall to casusregie_application;
 
 -- Shapes. Each is the condition under which the row of a case is visible, as SQL text about the column with the case: a
--- function called per row would cost ten times as much as these look-ups by index (performance.md 2.7).
+-- function called per row would cost ten times as much as these look-ups by index (performance.md 2.7). The product comes
+-- first, because it costs no look-up.
 create function wall.product(c text) returns text language sql immutable as $$ select format(
     '(%1$s = wall.only_case() or wall.everything())', c) $$;
 -- What is said of a row itself holds only while I am not kept away from its case.
 create function wall.unless_kept(c text, own text) returns text language sql immutable as $$ select format(
-    '((%2$s) and %1$s <> all (array(select k.case_id from wall.my_kept k)))', c, own) $$;
+    '((%2$s) and %1$s <> all ((select wall.kept())::uuid[]))', c, own) $$;
+create function wall.one_of(c text, variadic standing text[]) returns text language sql immutable as $$
+    select format('(%s or %s or %s = any ((select wall.let_in())::uuid[]))', wall.product(c),
+        string_agg(format('exists (select from wall.%s m where m.case_id = %s)', each, c), ' or '), c)
+    from unnest(standing) each $$;
 -- The content: the team, the coordinators, and whoever was given leave or broke the glass.
-create function wall.content(c text) returns text language sql immutable as $$ select format(
-    '(exists (select from wall.my_team m where m.case_id = %1$s)'
-    ' or exists (select from wall.my_coordinated m where m.case_id = %1$s)'
-    ' or exists (select from wall.my_leave m where m.case_id = %1$s)'
-    ' or exists (select from wall.my_emergency m where m.case_id = %1$s) or ', c) || wall.product(c) || ')' $$;
+create function wall.content(c text) returns text language sql immutable as $$
+    select wall.one_of(c, 'my_team', 'my_coordinated') $$;
 -- The application: whoever applied as well.
-create function wall.application(c text) returns text language sql immutable as $$ select format(
-    '(exists (select from wall.my_applied m where m.case_id = %1$s) or ', c) || wall.content(c) || ')' $$;
+create function wall.application(c text) returns text language sql immutable as $$
+    select wall.one_of(c, 'my_team', 'my_coordinated_or_applied') $$;
 -- The process terms: also the Zorg- en Veiligheidshuis of the region.
-create function wall.process(c text) returns text language sql immutable as $$ select format(
-    '(exists (select from wall.my_watched m where m.case_id = %1$s) or ', c) || wall.application(c) || ')' $$;
+create function wall.process(c text) returns text language sql immutable as $$
+    select wall.one_of(c, 'my_team', 'my_watched_or_applied') $$;
 -- Whoever has anything to do with the case, also an organisation that one request of it asks and who only brings in.
-create function wall.concerned(c text) returns text language sql immutable as $$ select format(
-    '(exists (select from wall.my_asked m where m.case_id = %1$s)'
-    ' or exists (select from wall.my_input m where m.case_id = %1$s) or ', c) || wall.process(c) || ')' $$;
+create function wall.concerned(c text) returns text language sql immutable as $$
+    select wall.one_of(c, 'my_team_or_input', 'my_watched_or_applied', 'my_asked') $$;
 
 -- Walls a table: rows that meet the condition are there, others are not; what may be added beside those is said apart.
 create procedure wall.raise(walled regclass, condition text, add text default null, held text default 'public')

@@ -34,7 +34,11 @@ class DemoHouseholds implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (Actors.asSystem(cases::none)) {
             try {
-                Stories.all().forEach(teller::tell);
+                // Between the acts of the people the product looks who plays along.
+                Actors.asSystem(() -> {
+                    Stories.all().forEach(teller::tell);
+                    return teller;
+                });
             } finally {
                 clock.goWithTheTime();
             }

@@ -104,7 +104,7 @@ class StoryTeller {
 
     /** Where the story stops at hearing, one person is still to be heard. */
     private void hear(Story story, CaseId id, Cast cast) {
-        List<PersonId> people = cast.as(story.applicant(), () -> households.ids(id));
+        List<PersonId> people = households.ids(id);
         int count = story.reach() == Stage.INFORMING ? 1 : people.size();
         for (int i = 0; i < count; i++) {
             PersonId person = people.get(i);
