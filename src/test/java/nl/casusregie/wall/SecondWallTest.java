@@ -58,6 +58,7 @@ class SecondWallTest {
             "account_grant", "what those people may; asked before anybody is signed in",
             "review_threshold", "settings of the weekly review",
             "account_name", "keyed hashes of the names in account",
+            "external_identity", "how the identity provider knows those people; asked before anybody is signed in",
             "key_proof", "one sealed word, to prove that the keys fit",
             "flyway_schema_history", "the migrations, which the application may not even read");
 
