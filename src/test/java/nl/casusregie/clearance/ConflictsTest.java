@@ -316,10 +316,10 @@ class ConflictsTest {
     void namesAreNotKeptReadable() {
         caseOf("Zwaantje", "", "Verschuuren");
 
-        assertThat(Actors.asSystem(
-                        () -> beneath.sql("select name_hash from household_name union select name_hash from account_name")
-                                .query(String.class)
-                                .list()))
+        assertThat(Actors.asSystem(() -> beneath.sql(
+                                "select name_hash from household_name union select name_hash from account_name")
+                        .query(String.class)
+                        .list()))
                 .isNotEmpty()
                 .allMatch(hash -> hash.matches("[0-9a-f]{32}"));
     }

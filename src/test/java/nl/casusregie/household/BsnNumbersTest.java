@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import nl.casusregie.access.Actors;
 import nl.casusregie.access.AccountAdministration;
+import nl.casusregie.access.Actors;
 import nl.casusregie.access.BsnGround;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.shared.CaseId;
@@ -139,10 +139,12 @@ class BsnNumbersTest {
         CaseId one = cases.teamed();
         CaseId other = cases.teamed();
         String number = TestBsn.next();
-        signedIn.as(LEAD, () -> bsns.record(one, Actors.asSystem(() -> households.ids(one)).getFirst(), number)
+        signedIn.as(LEAD, () -> bsns.record(
+                        one, Actors.asSystem(() -> households.ids(one)).getFirst(), number)
                 .value());
 
-        assertThat(refusals(other, Actors.asSystem(() -> households.ids(other)).getFirst(), number)).isEmpty();
+        assertThat(refusals(other, Actors.asSystem(() -> households.ids(other)).getFirst(), number))
+                .isEmpty();
     }
 
     @Test

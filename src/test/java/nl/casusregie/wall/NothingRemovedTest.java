@@ -151,7 +151,9 @@ class NothingRemovedTest {
         Actors.as(
                 signedIn.user("fg"),
                 () -> transaction.execute(status -> grants.give(
-                        answered, signedIn.idOf("b.peters"), LocalDate.now(clock).plusDays(2))));
+                        answered,
+                        signedIn.idOf("b.peters"),
+                        LocalDate.now(clock).plusDays(2))));
 
         int rows = 0;
         for (DemoCast.DemoPerson person : DemoCast.people()) {

@@ -63,8 +63,7 @@ class SecondWallTest {
             "flyway_schema_history", "the migrations, which the application may not even read");
 
     /** The owner sees these, because the policies look up there how somebody stands to a case. */
-    private static final Set<String> LOOKED_UP_BY_THE_POLICIES =
-            Set.of(
+    private static final Set<String> LOOKED_UP_BY_THE_POLICIES = Set.of(
             "case_scope",
             "team_member",
             "addressee",
@@ -230,7 +229,8 @@ class SecondWallTest {
         signedIn.as("t.visser", () -> inTransaction(() -> windows.open(id)));
 
         for (String username : List.of("b.peters", "t.visser")) {
-            for (String table : List.of("case_scope", "case_phase", "work_item", "team_member", "hearing", "plan", "person")) {
+            for (String table :
+                    List.of("case_scope", "case_phase", "work_item", "team_member", "hearing", "plan", "person")) {
                 assertThat(sees(username, table, "case_id", id.value()))
                         .as(username + " " + table)
                         .isTrue();
@@ -240,7 +240,8 @@ class SecondWallTest {
         assertThat(sees("b.peters", "plan", "case_id", id.value())).isTrue();
         assertThat(sees("t.visser", "plan", "case_id", id.value())).isFalse();
         clock.advance(Duration.ofDays(3));
-        for (String table : List.of("case_scope", "case_phase", "work_item", "team_member", "hearing", "plan", "person")) {
+        for (String table :
+                List.of("case_scope", "case_phase", "work_item", "team_member", "hearing", "plan", "person")) {
             assertThat(sees("b.peters", table, "case_id", id.value())).as(table).isFalse();
         }
     }
@@ -273,13 +274,16 @@ class SecondWallTest {
     void whoMayKnowTheHouseholdSeesNothingOfIt() {
         CaseId id = cases.submitted(Cases.anApplication(Cases.anAdult("Jan", "de", "Vries")));
 
-        for (String table : List.of("case_scope", "case_phase", "work_item", "application", "person", "timeline_entry")) {
-            assertThat(sees(COORDINATOR, table, "case_id", id.value())).as(table).isFalse();
-            assertThat(Actors.asSystem(() -> inTransaction(() -> jdbc.sql(
-                                    "select exists (select from " + table + " where case_id = :id)")
-                            .param("id", id.value())
-                            .query(Boolean.class)
-                            .single())))
+        for (String table :
+                List.of("case_scope", "case_phase", "work_item", "application", "person", "timeline_entry")) {
+            assertThat(sees(COORDINATOR, table, "case_id", id.value()))
+                    .as(table)
+                    .isFalse();
+            assertThat(Actors.asSystem(() -> inTransaction(
+                            () -> jdbc.sql("select exists (select from " + table + " where case_id = :id)")
+                                    .param("id", id.value())
+                                    .query(Boolean.class)
+                                    .single())))
                     .as(table)
                     .isTrue();
         }

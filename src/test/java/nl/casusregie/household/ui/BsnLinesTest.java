@@ -71,7 +71,8 @@ class BsnLinesTest extends SpringBrowserlessTest {
     void whoeverHasNoGroundSeesNoLineAtAll() {
         CaseId id = cases.teamed();
         String number = TestBsn.next();
-        signedIn.as(LEAD, () -> bsns.record(id, Actors.asSystem(() -> households.ids(id)).getFirst(), number)
+        signedIn.as(LEAD, () -> bsns.record(
+                        id, Actors.asSystem(() -> households.ids(id)).getFirst(), number)
                 .value());
 
         signedIn.as(POLICE, () -> assertThat(html(open(id))).doesNotContain("BSN", "*****"));
