@@ -191,6 +191,7 @@ begin
         || ' or (organisation_id = (select wall.my_organisation())'
         '     and exists (select from wall.my_input m where m.case_id = work_item.case_id)) or '
         || wall.process('work_item.case_id'));
+    call wall.raise('work_item_seen', 'user_id = (select wall.me()) or wall.everything()');
     call wall.raise('notice', 'user_id = (select wall.me()) or ' || wall.product('notice.case_id'));
     call wall.raise_with('mail_outbox', 'notice_id', 'notice');
 
