@@ -181,16 +181,20 @@ begin
 
     -- Process terms.
     call wall.raise('case_file', wall.unless_kept('case_file.id', 'region_code = any ((select wall.watches())::text[])')
-        || ' or ' || wall.concerned('case_file.id'));
+        || ' or ' || wall.concerned('case_file.id'), held => 'casusregie_application');
     call wall.raise('case_phase', wall.concerned('case_phase.case_id'));
     call wall.raise('work_item', wall.unless_kept('work_item.case_id', 'assignee_id = (select wall.me())'
+        ' or asked_by_id = (select wall.me())'
         ' or done_by_id = (select wall.me())'
         ' or region_code = any ((select wall.watches())::text[])'
         ' or (audience = ''SPECIALISTS'' and organisation_id = (select wall.my_organisation())'
         '     and region_code = any ((select wall.answers())::text[]))')
         || ' or (organisation_id = (select wall.my_organisation())'
         '     and exists (select from wall.my_input m where m.case_id = work_item.case_id)) or '
-        || wall.process('work_item.case_id'));
+        || wall.process('work_item.case_id'), held => 'casusregie_application');
+    -- The lines of the inbox follow their case by triggers, whoever moves it.
+    call wall.let_the_views_look('case_file');
+    call wall.let_the_views_look('work_item');
     call wall.raise('work_item_seen', 'user_id = (select wall.me()) or wall.everything()');
     call wall.raise('notice', 'user_id = (select wall.me()) or ' || wall.product('notice.case_id'));
     call wall.raise_with('mail_outbox', 'notice_id', 'notice');

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.HostileStrings;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the lists are read: in few statements, page by page, narrowed and sorted by every column, and true. */
 @CasusregieTest
@@ -45,15 +45,15 @@ class ListReadingTest {
     private TestClock clock;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @AfterEach
     void takeCopiesAway() {
-        jdbc.sql("delete from work_item where task_ref like 'copy%'").update();
+        beneath.sql("delete from work_item where task_ref like 'copy%'").update();
     }
 
     private String number(CaseId id) {
-        return jdbc.sql("select number from case_file where id = :id")
+        return beneath.sql("select number from case_file where id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();
@@ -62,7 +62,7 @@ class ListReadingTest {
     /** More work in the same queue than one page holds, all different. */
     private InboxCriteria aLongList() {
         CaseId id = cases.submitted();
-        jdbc.sql(
+        beneath.sql(
                         """
                         insert into work_item (id, version, task_ref, kind, case_id, case_number, case_title, region_code, urgent,
                             audience, assignee_id, state, opened_at, due_at)
@@ -197,7 +197,7 @@ class ListReadingTest {
         assertThat(phases(id)).containsOnly("TRIAGE");
         CaseId admitted = cases.triaged(TriageOutcome.ACCEPT);
         assertThat(phases(admitted)).containsOnly("INFORMING");
-        assertThat(jdbc.sql("select count(*) from work_item w join case_file c on c.id = w.case_id"
+        assertThat(beneath.sql("select count(*) from work_item w join case_file c on c.id = w.case_id"
                                 + " where w.phase <> c.phase or w.case_title <> c.title or w.case_number <> c.number")
                         .query(Integer.class)
                         .single())
@@ -205,7 +205,7 @@ class ListReadingTest {
     }
 
     private List<String> phases(CaseId id) {
-        return jdbc.sql("select phase from work_item where case_id = :id")
+        return beneath.sql("select phase from work_item where case_id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .list();

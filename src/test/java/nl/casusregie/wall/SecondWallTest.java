@@ -70,6 +70,8 @@ class SecondWallTest {
             "access_grant",
             "emergency_access",
             "conflict_of_interest",
+            "case_file",
+            "work_item",
             "triage_decision",
             "triage_answer");
 

@@ -18,6 +18,7 @@ import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxSort;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.HostileStrings;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -41,7 +41,7 @@ class InboxScreenTest extends SpringBrowserlessTest {
     private SignedIn signedIn;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @BeforeEach
     void speakDutch() {
@@ -61,7 +61,7 @@ class InboxScreenTest extends SpringBrowserlessTest {
     }
 
     private String number(CaseId id) {
-        return jdbc.sql("select number from case_file where id = :id")
+        return beneath.sql("select number from case_file where id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();
