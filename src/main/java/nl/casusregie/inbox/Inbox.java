@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
@@ -14,46 +13,40 @@ import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Pace;
 import nl.casusregie.audit.AuditLog;
 import nl.casusregie.shared.CaseId;
-import nl.casusregie.shared.Outcome;
-import nl.casusregie.shared.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person sees of their work, and how they take it up or give it back. */
+/** What a person sees of their work. */
 @Service
 @Transactional
 public class Inbox {
 
     private final JdbcClient jdbc;
-    private final WorkItemRepository items;
+    private final Seen seen;
     private final Candidates candidates;
     private final CasePhases phases;
     private final CaseAccess access;
     private final AuditLog log;
-    private final ApplicationEventPublisher events;
     private final Pace pace;
     private final Clock clock;
 
     Inbox(
             JdbcClient jdbc,
-            WorkItemRepository items,
+            Seen seen,
             Candidates candidates,
             CasePhases phases,
             CaseAccess access,
             AuditLog log,
-            ApplicationEventPublisher events,
             Pace pace,
             Clock clock) {
         this.jdbc = jdbc;
-        this.items = items;
+        this.seen = seen;
         this.candidates = candidates;
         this.phases = phases;
         this.access = access;
         this.log = log;
-        this.events = events;
         this.pace = pace;
         this.clock = clock;
     }
@@ -137,10 +130,7 @@ public class Inbox {
     public InboxRow open(UUID id) {
         InboxRow row = look(id);
         if (row.unread()) {
-            jdbc.sql("insert into work_item_seen (user_id, work_item_id) values (:me, :id) on conflict do nothing")
-                    .param("me", Actors.current().id().value())
-                    .param("id", id)
-                    .update();
+            seen.remember(id, Actors.current().id());
         }
         return row;
     }
@@ -176,41 +166,8 @@ public class Inbox {
                 .list();
     }
 
-    /** Makes the work mine; of two people who claim at once one wins and the other hears who. */
-    public Outcome<UUID> claim(UUID id) {
-        WorkItem item = mineToTouch(id);
-        if (!item.isOpen()) {
-            return Outcome.refused(Refusal.of("refusal.noLongerNeeded"));
-        }
-        if (item.isHeldBySomebodyElse(Actors.current().id())) {
-            return Outcome.refused(
-                    Refusal.of("refusal.heldBy", Objects.requireNonNullElse(look(id).assigneeName(), "")));
-        }
-        item.assignTo(Actors.current().id());
-        events.publishEvent(new WorkNotice.Changed(item.asNotice()));
-        return Outcome.done(id);
-    }
-
-    /** Gives the work back to the queue. */
-    public Outcome<UUID> release(UUID id) {
-        WorkItem item = mineToTouch(id);
-        if (!item.isOpen() || item.isHeldBySomebodyElse(Actors.current().id())) {
-            return Outcome.refused(Refusal.of("refusal.noLongerNeeded"));
-        }
-        item.release();
-        events.publishEvent(new WorkNotice.Changed(item.asNotice()));
-        return Outcome.done(id);
-    }
-
     /** Whether the work is still one of those that whoever is signed in may open; reads nothing of it. */
     public boolean isMine(UUID id) {
         return candidates.includes(id, Actors.current());
-    }
-
-    private WorkItem mineToTouch(UUID id) {
-        if (!candidates.includes(id, Actors.current())) {
-            throw new CaseNotVisible();
-        }
-        return items.lock(id).orElseThrow(CaseNotVisible::new);
     }
 }

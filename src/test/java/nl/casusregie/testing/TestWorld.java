@@ -82,6 +82,11 @@ public class TestWorld {
     }
 
     @Bean
+    Meanwhile meanwhile() {
+        return new Meanwhile();
+    }
+
+    @Bean
     Faults faults() {
         return new Faults();
     }

@@ -24,11 +24,13 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.Directory;
 import nl.casusregie.access.Grant;
 import nl.casusregie.access.Partner;
+import nl.casusregie.inbox.BulkActs;
 import nl.casusregie.inbox.CasePhases;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxCounts;
 import nl.casusregie.inbox.InboxCriteria;
 import nl.casusregie.inbox.InboxList;
+import nl.casusregie.inbox.WorkActs;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.NavigationEntry;
@@ -50,10 +52,13 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final FilterBar filters;
     private final ListSource source;
     private final WorkList work;
+    private final Selection selection;
     private ListState state = ListState.from(QueryParameters.empty());
 
     InboxView(
             Inbox inbox,
+            WorkActs acts,
+            BulkActs bulk,
             TaskScreens screens,
             CaseLinks links,
             WorkPulse pulse,
@@ -66,7 +71,10 @@ class InboxView extends Page implements BeforeEnterObserver {
         this.entries = entries;
         this.filters = new FilterBar(phases.inOrder(), partners(directory), this::go);
         this.source = new ListSource(inbox, screens, () -> state.criteria());
-        this.work = new WorkList(source, inbox, links, clock, this::refresh, this::whenEmpty, this::go);
+        this.work = new WorkList(source, links, clock, new HoldingActs(acts, this::refresh), this::whenEmpty, this::go);
+        this.selection = new Selection(
+                bulk, this::refresh, () -> work.grid().asMultiSelect().deselectAll());
+        work.grid().asMultiSelect().addSelectionListener(event -> selection.show(event.getAllSelectedItems()));
         for (InboxList each : InboxList.values()) {
             tabs.add(tab(each));
         }
@@ -78,7 +86,7 @@ class InboxView extends Page implements BeforeEnterObserver {
         tabs.getElement().setAttribute("aria-label", Texts.of("inbox.tabs"));
         Div tools = new Div(tabs, filters);
         tools.addClassName("cr-list-tools");
-        add(header, tools, work);
+        add(header, tools, selection, work);
         pulse.follow(this, this::refresh);
     }
 
@@ -126,6 +134,10 @@ class InboxView extends Page implements BeforeEnterObserver {
     private void go(InboxCriteria criteria) {
         boolean typing = criteria.list() == state.criteria().list()
                 && !criteria.text().equals(state.criteria().text());
+        if (criteria.list() != state.criteria().list()) {
+            work.grid().asMultiSelect().deselectAll();
+            selection.forget();
+        }
         state = state.with(criteria);
         Location address = new Location(InboxNavigation.INBOX, state.address());
         if (typing) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxCriteria;
 import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxSort;
@@ -28,13 +27,12 @@ class WorkList extends PagedList<Line> {
 
     WorkList(
             PageSource<Line> source,
-            Inbox inbox,
             CaseLinks links,
             Clock clock,
-            Runnable changed,
+            HoldingActs holding,
             Supplier<Component> whenEmpty,
             Consumer<InboxCriteria> sorted) {
-        this(source, new LineParts(inbox, links, clock, changed), whenEmpty, sorted);
+        this(source, new LineParts(links, clock, holding), whenEmpty, sorted);
     }
 
     private WorkList(
@@ -42,6 +40,7 @@ class WorkList extends PagedList<Line> {
         super(source, line -> line.row().id(), parts::card, whenEmpty);
         this.parts = parts;
         grid().setPageSize(50);
+        grid().setSelectionMode(Grid.SelectionMode.MULTI);
         grid().addClassName("cr-work-grid");
         for (WorkColumn each : WorkColumn.values()) {
             Grid.Column<Line> column = grid().addComponentColumn(line -> parts.cell(each, line))
