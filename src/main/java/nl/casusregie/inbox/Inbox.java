@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
@@ -14,46 +13,40 @@ import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Pace;
 import nl.casusregie.audit.AuditLog;
 import nl.casusregie.shared.CaseId;
-import nl.casusregie.shared.Outcome;
-import nl.casusregie.shared.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person sees of their work, and how they take it up or give it back. */
+/** What a person sees of their work. */
 @Service
 @Transactional
 public class Inbox {
 
     private final JdbcClient jdbc;
-    private final WorkItemRepository items;
+    private final Seen seen;
     private final Candidates candidates;
     private final CasePhases phases;
     private final CaseAccess access;
     private final AuditLog log;
-    private final ApplicationEventPublisher events;
     private final Pace pace;
     private final Clock clock;
 
     Inbox(
             JdbcClient jdbc,
-            WorkItemRepository items,
+            Seen seen,
             Candidates candidates,
             CasePhases phases,
             CaseAccess access,
             AuditLog log,
-            ApplicationEventPublisher events,
             Pace pace,
             Clock clock) {
         this.jdbc = jdbc;
-        this.items = items;
+        this.seen = seen;
         this.candidates = candidates;
         this.phases = phases;
         this.access = access;
         this.log = log;
-        this.events = events;
         this.pace = pace;
         this.clock = clock;
     }
@@ -68,7 +61,7 @@ public class Inbox {
     public InboxPage page(InboxCriteria criteria, InboxPage.@Nullable Place after, int limit) {
         pace.search(criteria.text());
         InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant());
-        List<Found> found = sql.bind(jdbc.sql(sql.page(after)), Actors.current())
+        List<Found> found = sql.bind(mine(sql.page(after)))
                 .param("limit", limit)
                 .query((row, number) -> new Found(InboxRows.row(row, number), InboxRows.place(row)))
                 .list();
@@ -87,7 +80,7 @@ public class Inbox {
     /** How many there are; stops counting at {@link InboxCounts#LIMIT}. */
     public int count(InboxCriteria criteria) {
         InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant());
-        return sql.bind(jdbc.sql("select " + sql.count()), Actors.current())
+        return sql.bind(mine("select " + sql.count()))
                 .param("limit", InboxCounts.LIMIT)
                 .query(Integer.class)
                 .single();
@@ -108,9 +101,9 @@ public class Inbox {
                 + " and w.assignee_id = :me and w.due_at < :now" + Candidates.NOT_KEPT_AWAY + ") as late");
         lists.forEach((list, one) ->
                 sql.append(", ").append(one.count()).append(" as ").append(list));
-        JdbcClient.StatementSpec statement = jdbc.sql(sql.toString());
+        JdbcClient.StatementSpec statement = mine(sql.toString());
         for (InboxSql one : lists.values()) {
-            statement = one.bind(statement, Actors.current());
+            statement = one.bind(statement);
         }
         return statement
                 .param("now", Timestamp.from(clock.instant()))
@@ -137,10 +130,7 @@ public class Inbox {
     public InboxRow open(UUID id) {
         InboxRow row = look(id);
         if (row.unread()) {
-            jdbc.sql("insert into work_item_seen (user_id, work_item_id) values (:me, :id) on conflict do nothing")
-                    .param("me", Actors.current().id().value())
-                    .param("id", id)
-                    .update();
+            seen.remember(id, Actors.current().id());
         }
         return row;
     }
@@ -148,21 +138,14 @@ public class Inbox {
     private InboxRow look(UUID id) {
         String sql = InboxSql.where(
                 "w.id = :id and (w.done_by_id = :me or " + Candidates.FOR_ME + ")" + Candidates.NOT_KEPT_AWAY);
-        return Candidates.bind(jdbc.sql(sql), Actors.current())
-                .param("id", id)
-                .query(InboxRows::row)
-                .optional()
-                .orElseThrow(CaseNotVisible::new);
+        return mine(sql).param("id", id).query(InboxRows::row).optional().orElseThrow(CaseNotVisible::new);
     }
 
     /** The open work about one subject that I can do, so that whoever reads the subject can go on to the work. */
     public List<InboxRow> openAbout(UUID subject) {
         String sql = InboxSql.where("w.subject_id = :subject and w.state = 'OPEN' and " + Candidates.FOR_ME)
                 + " order by found.due_at, found.id";
-        return Candidates.bind(jdbc.sql(sql), Actors.current())
-                .param("subject", subject)
-                .query(InboxRows::row)
-                .list();
+        return mine(sql).param("subject", subject).query(InboxRows::row).list();
     }
 
     /** The open work of a case, for the panel that says on whom it waits. */
@@ -176,41 +159,12 @@ public class Inbox {
                 .list();
     }
 
-    /** Makes the work mine; of two people who claim at once one wins and the other hears who. */
-    public Outcome<UUID> claim(UUID id) {
-        WorkItem item = mineToTouch(id);
-        if (!item.isOpen()) {
-            return Outcome.refused(Refusal.of("refusal.noLongerNeeded"));
-        }
-        if (item.isHeldBySomebodyElse(Actors.current().id())) {
-            return Outcome.refused(
-                    Refusal.of("refusal.heldBy", Objects.requireNonNullElse(look(id).assigneeName(), "")));
-        }
-        item.assignTo(Actors.current().id());
-        events.publishEvent(new WorkNotice.Changed(item.asNotice()));
-        return Outcome.done(id);
-    }
-
-    /** Gives the work back to the queue. */
-    public Outcome<UUID> release(UUID id) {
-        WorkItem item = mineToTouch(id);
-        if (!item.isOpen() || item.isHeldBySomebodyElse(Actors.current().id())) {
-            return Outcome.refused(Refusal.of("refusal.noLongerNeeded"));
-        }
-        item.release();
-        events.publishEvent(new WorkNotice.Changed(item.asNotice()));
-        return Outcome.done(id);
-    }
-
     /** Whether the work is still one of those that whoever is signed in may open; reads nothing of it. */
     public boolean isMine(UUID id) {
         return candidates.includes(id, Actors.current());
     }
 
-    private WorkItem mineToTouch(UUID id) {
-        if (!candidates.includes(id, Actors.current())) {
-            throw new CaseNotVisible();
-        }
-        return items.lock(id).orElseThrow(CaseNotVisible::new);
+    private JdbcClient.StatementSpec mine(String sql) {
+        return candidates.bind(jdbc.sql(sql), Actors.current());
     }
 }

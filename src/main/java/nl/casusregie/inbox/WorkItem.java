@@ -97,15 +97,57 @@ class WorkItem {
         assigneeId = user.value();
     }
 
-    /** Back to the queue; work for one named person stays with that person. */
+    /** Back to whoever asked, else to the queue; work for one named person stays with that person. */
     void release() {
-        if (audience != Audience.PERSON) {
+        heldUntil = null;
+        if (askedById != null) {
+            assigneeId = askedById;
+            askedById = null;
+        } else if (audience != Audience.PERSON) {
             assigneeId = null;
         }
     }
 
+    /** To somebody else for good. */
+    void handOver(UserId user) {
+        assigneeId = user.value();
+        askedById = null;
+        heldUntil = null;
+    }
+
+    /** To somebody who does it or gives it back; whoever asked first stays the one who gets it back. */
+    void ask(UserId user, UserId asker) {
+        askedById = askedById == null ? asker.value() : askedById;
+        assigneeId = user.value();
+        heldUntil = null;
+    }
+
+    void hold(UserId by, Instant until) {
+        assigneeId = by.value();
+        heldUntil = until;
+    }
+
+    void resume() {
+        heldUntil = null;
+    }
+
+    /** Where it was before an act, so that the act can be undone. */
+    Whereabouts whereabouts() {
+        return new Whereabouts(assigneeId, askedById, heldUntil);
+    }
+
+    void putBack(Whereabouts before) {
+        assigneeId = before.assignee();
+        askedById = before.askedBy();
+        heldUntil = before.heldUntil();
+    }
+
+    /** In whose hands it is. */
+    record Whereabouts(@Nullable UUID assignee, @Nullable UUID askedBy, @Nullable Instant heldUntil) {}
+
     void finish(UserId by, Instant now) {
         state = State.DONE;
+        heldUntil = null;
         doneById = by.value();
         closedAt = now;
     }
@@ -129,6 +171,46 @@ class WorkItem {
 
     String taskRef() {
         return taskRef;
+    }
+
+    int version() {
+        return version;
+    }
+
+    WorkKind kind() {
+        return kind;
+    }
+
+    CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    @Nullable
+    UUID subjectId() {
+        return subjectId;
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    @Nullable
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    @Nullable
+    UUID askedById() {
+        return askedById;
+    }
+
+    @Nullable
+    Instant heldUntil() {
+        return heldUntil;
     }
 
     @Nullable

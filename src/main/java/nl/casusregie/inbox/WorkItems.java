@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkItems {
 
     private final WorkItemRepository items;
+    private final Seen seen;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WorkItems(WorkItemRepository items, ApplicationEventPublisher events, Clock clock) {
+    WorkItems(WorkItemRepository items, Seen seen, ApplicationEventPublisher events, Clock clock) {
         this.items = items;
+        this.seen = seen;
         this.events = events;
         this.clock = clock;
     }
@@ -37,6 +39,7 @@ public class WorkItems {
     public void finished(String taskRef) {
         onOpen(taskRef, item -> {
             item.finish(Actors.current().id(), clock.instant());
+            seen.forget(item);
             events.publishEvent(new WorkNotice.Changed(item.asNotice()));
         });
     }
@@ -45,6 +48,7 @@ public class WorkItems {
     public void cancelled(String taskRef) {
         onOpen(taskRef, item -> {
             item.cancel(clock.instant());
+            seen.forget(item);
             events.publishEvent(new WorkNotice.Changed(item.asNotice()));
         });
     }
@@ -63,6 +67,12 @@ public class WorkItems {
         });
     }
 
+    /** Takes away a line that is closed although the process waits, so that it can be opened anew. */
+    public void forget(String taskRef) {
+        items.lockByTaskRef(taskRef).ifPresent(items::delete);
+        items.flush();
+    }
+
     /** How the process knows the open work of this kind, if there is any. */
     public Optional<String> openTask(WorkKind kind, CaseId caseId, @Nullable UUID subject) {
         return items.lockNewest(kind, caseId.value(), subject, Limit.of(1)).stream()
@@ -71,7 +81,11 @@ public class WorkItems {
                 .findFirst();
     }
 
+    /**
+     * Locks first, as {@link Work} does: a timer and somebody who finishes the same work come one after the other, and never
+     * each wait for what the other holds.
+     */
     private void onOpen(String taskRef, Consumer<WorkItem> change) {
-        items.findByTaskRef(taskRef).filter(WorkItem::isOpen).ifPresent(change);
+        items.lockByTaskRef(taskRef).filter(WorkItem::isOpen).ifPresent(change);
     }
 }

@@ -1,5 +1,8 @@
 package nl.casusregie.inbox;
 
+import nl.casusregie.access.CaseAction;
+import org.jspecify.annotations.Nullable;
+
 /** The kinds of work that the trajectory asks of people: one per user task of the diagrams. */
 public enum WorkKind {
     CHECK_COMPLETENESS,
@@ -8,7 +11,7 @@ public enum WorkKind {
     HEAR_PERSON,
     FORM_TEAM,
     SCHEDULE_CONFERENCE,
-    PREPARE_CONTRIBUTION,
+    PREPARE_CONTRIBUTION(CaseAction.CONTRIBUTE),
     HOLD_CONFERENCE,
     SETTLE_ANALYSIS,
     DRAFT_PLAN,
@@ -16,10 +19,10 @@ public enum WorkKind {
     AGREE_PLAN,
     ANSWER_REQUEST,
     CHASE_ANSWER,
-    END_WAITING,
-    DELIVER_RESULT,
-    REVIEW_RESULT,
-    DECIDE_FOLLOW_UP,
+    END_WAITING(CaseAction.ANSWER_REQUEST),
+    DELIVER_RESULT(CaseAction.ANSWER_REQUEST),
+    REVIEW_RESULT(CaseAction.FOLLOW_UP_REQUEST),
+    DECIDE_FOLLOW_UP(CaseAction.FOLLOW_UP_REQUEST),
     RECORD_EVALUATION,
     HANDLE_ESCALATION,
     CONFIRM_SCALING_DOWN,
@@ -28,6 +31,21 @@ public enum WorkKind {
     SECURE_SAFETY,
     CONFIRM_SAFETY,
     WEIGH_INCIDENT;
+
+    private final @Nullable CaseAction action;
+
+    WorkKind() {
+        action = null;
+    }
+
+    WorkKind(CaseAction action) {
+        this.action = action;
+    }
+
+    /** What doing it is, for the matrix: whoever may not do that, cannot do the work. */
+    public CaseAction action() {
+        return action == null ? CaseAction.valueOf(name()) : action;
+    }
 
     /** The message key of the name people know the work by. */
     public String key() {

@@ -29,6 +29,9 @@ public record WorkNotice(
     /** Published when work has arisen. */
     public record Opened(WorkNotice work) {}
 
+    /** Published when somebody gave open work to the person who holds it now. */
+    public record Assigned(WorkNotice work) {}
+
     /** Published when work was taken up, given back, done, or is no longer needed. */
     public record Changed(WorkNotice work) {}
 

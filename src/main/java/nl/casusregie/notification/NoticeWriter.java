@@ -43,6 +43,11 @@ class NoticeWriter {
     }
 
     @EventListener
+    void on(WorkNotice.Assigned event) {
+        on(new WorkNotice.Opened(event.work()));
+    }
+
+    @EventListener
     void on(WorkNotice.Reminded event) {
         write(NoticeKind.REMINDED, event.work(), recipients.holderOrQueue(event.work()));
     }

@@ -35,6 +35,9 @@ class InboxTest {
     private Inbox inbox;
 
     @Autowired
+    private WorkActs acts;
+
+    @Autowired
     private Cases cases;
 
     @Autowired
@@ -93,8 +96,8 @@ class InboxTest {
         }
         signedIn.as(OTHER_REGIONS_COORDINATOR, () -> {
             assertThatThrownBy(() -> inbox.open(item)).isInstanceOf(CaseNotVisible.class);
-            assertThatThrownBy(() -> inbox.claim(item)).isInstanceOf(CaseNotVisible.class);
-            assertThatThrownBy(() -> inbox.release(item)).isInstanceOf(CaseNotVisible.class);
+            assertThatThrownBy(() -> acts.claim(item)).isInstanceOf(CaseNotVisible.class);
+            assertThatThrownBy(() -> acts.release(item, "")).isInstanceOf(CaseNotVisible.class);
             assertThatThrownBy(() -> inbox.waitingOn(id)).isInstanceOf(CaseNotVisible.class);
         });
     }
@@ -121,11 +124,11 @@ class InboxTest {
         CaseId id = cases.submitted();
         UUID item = open(id);
 
-        signedIn.as(COORDINATOR, () -> inbox.claim(item).value());
+        signedIn.as(COORDINATOR, () -> acts.claim(item).value());
         assertThat(counted(COORDINATOR, InboxList.MINE, id)).isOne();
         assertThat(counted(COORDINATOR, InboxList.ORGANISATION, id)).isZero();
 
-        signedIn.as(COORDINATOR, () -> inbox.release(item).value());
+        signedIn.as(COORDINATOR, () -> acts.release(item, "").value());
         assertThat(counted(COORDINATOR, InboxList.MINE, id)).isZero();
         assertThat(counted(COORDINATOR, InboxList.ORGANISATION, id)).isOne();
     }
@@ -135,7 +138,7 @@ class InboxTest {
         CaseId id = cases.admitted();
         UUID item = listed(APPLICANT, InboxList.MINE, id).getFirst().id();
 
-        signedIn.as(APPLICANT, () -> inbox.release(item));
+        signedIn.as(APPLICANT, () -> acts.release(item, ""));
 
         assertThat(listed(APPLICANT, InboxList.MINE, id))
                 .extracting(InboxRow::id)
@@ -175,7 +178,7 @@ class InboxTest {
         SignedInUser user = signedIn.user(username);
         return () -> {
             together.await();
-            return Actors.as(user, () -> inbox.claim(item));
+            return Actors.as(user, () -> acts.claim(item));
         };
     }
 
@@ -195,7 +198,7 @@ class InboxTest {
         CaseId id = cases.submitted();
         UUID item = open(id);
         int before = signedIn.as(COORDINATOR, () -> inbox.countOverdue());
-        signedIn.as(COORDINATOR, () -> inbox.claim(item).value());
+        signedIn.as(COORDINATOR, () -> acts.claim(item).value());
         beneath.sql("update work_item set due_at = :past where id = :id")
                 .param("past", java.sql.Timestamp.from(clock.instant().minusSeconds(60)))
                 .param("id", item)

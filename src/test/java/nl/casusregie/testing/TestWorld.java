@@ -95,6 +95,11 @@ public class TestWorld {
     }
 
     @Bean
+    Meanwhile meanwhile() {
+        return new Meanwhile();
+    }
+
+    @Bean
     Faults faults() {
         return new Faults();
     }

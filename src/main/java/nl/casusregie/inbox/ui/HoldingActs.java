@@ -1,45 +1,110 @@
 package nl.casusregie.inbox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxRow;
+import nl.casusregie.inbox.WorkActs;
 import nl.casusregie.shared.Outcome;
-import nl.casusregie.shell.ui.Notice;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Texts;
 
-/** Taking work up and giving it back, as the same two buttons in the lists and above a form. */
+/** What one can do with work besides finishing it: the likeliest as a button, the rest in a menu beside it. */
 final class HoldingActs {
 
-    private HoldingActs() {}
+    private final WorkActs acts;
+    private final WorkDialogs dialogs;
+    private final Runnable changed;
 
-    /** The one of the two that is possible now, or none. */
-    static List<Button> of(InboxRow row, Inbox inbox, Runnable changed) {
-        if (WorkWords.canClaim(row)) {
-            return List.of(button("inbox.act.claim", "inbox.claimed", row, inbox::claim, changed));
-        }
-        return WorkWords.canRelease(row)
-                ? List.of(button("inbox.act.release", "inbox.released", row, inbox::release, changed))
-                : List.of();
+    HoldingActs(WorkActs acts, Runnable changed) {
+        this.acts = acts;
+        this.changed = changed;
+        this.dialogs = new WorkDialogs(acts, changed);
     }
 
-    private static Button button(
-            String labelKey, String doneKey, InboxRow row, Function<UUID, Outcome<UUID>> act, Runnable changed) {
-        Button button = new Button(Texts.of(labelKey));
-        button.setAriaLabel(Texts.of(labelKey) + ": " + WorkWords.what(row) + ", " + row.caseNumber());
+    /** An act that is possible now. */
+    record Possible(String key, Runnable run) {}
+
+    List<Component> of(InboxRow row) {
+        List<Possible> possible = possible(row);
+        if (possible.isEmpty()) {
+            return List.of();
+        }
+        List<Component> shown = new ArrayList<>();
+        Possible first = possible.getFirst();
+        if (WorkWords.canClaim(row) || row.heldUntil() != null || !WorkWords.isMine(row)) {
+            shown.add(button(first, row));
+            possible = possible.subList(1, possible.size());
+        }
+        if (!possible.isEmpty()) {
+            shown.add(menu(possible, row));
+        }
+        return shown;
+    }
+
+    /** Everything that is possible with this work now, the likeliest first. */
+    List<Possible> possible(InboxRow row) {
+        List<Possible> all = new ArrayList<>();
+        if (!row.open()) {
+            return all;
+        }
+        if (WorkWords.isAskedByMe(row) && !WorkWords.isMine(row)) {
+            all.add(new Possible("takeBack", () -> run("takeBack", row, acts::takeBack)));
+            return all;
+        }
+        if (WorkWords.isMine(row) && row.heldUntil() != null) {
+            all.add(new Possible("resume", () -> run("resume", row, acts::resume)));
+        }
+        if (WorkWords.canClaim(row)) {
+            all.add(new Possible("claim", () -> run("claim", row, acts::claim)));
+        }
+        if (WorkWords.canRelease(row)) {
+            all.add(new Possible("release", () -> dialogs.release(row)));
+        }
+        if (WorkWords.canClaim(row) || WorkWords.isMine(row)) {
+            all.add(new Possible("handOver", () -> dialogs.handOver(row)));
+            all.add(new Possible("ask", () -> dialogs.ask(row)));
+            all.add(new Possible("hold", () -> dialogs.hold(row)));
+        }
+        return all;
+    }
+
+    private void run(String key, InboxRow row, Function<UUID, Outcome<UUID>> act) {
+        WorkDialogs.tell(key, act.apply(row.id()));
+        changed.run();
+    }
+
+    private static Button button(Possible act, InboxRow row) {
+        String label = Texts.of("inbox.act." + act.key());
+        Button button = new Button(label);
+        button.setAriaLabel(label + ": " + WorkWords.what(row) + ", " + row.caseNumber());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setDisableOnClick(true);
         button.addClickListener(event -> {
-            act.apply(row.id())
-                    .either(
-                            done -> Notice.success(Texts.of(doneKey)),
-                            reasons -> reasons.forEach(reason -> Notice.problem(
-                                    Texts.of(reason.key(), reason.args().toArray()))));
-            changed.run();
+            try {
+                act.run().run();
+            } finally {
+                button.setEnabled(true);
+            }
         });
         return button;
+    }
+
+    private static Button menu(List<Possible> acts, InboxRow row) {
+        Button more = new Button(Icons.decorative(VaadinIcon.ELLIPSIS_DOTS_V));
+        more.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        more.setAriaLabel(Texts.of("inbox.act.more") + ": " + WorkWords.what(row) + ", " + row.caseNumber());
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        ContextMenu menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        acts.forEach(act -> menu.addItem(
+                Texts.of("inbox.act." + act.key()), event -> act.run().run()));
+        return more;
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.Objects;
 import nl.casusregie.inbox.DueState;
-import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.shell.ui.DateTexts;
@@ -20,17 +19,15 @@ import nl.casusregie.shell.ui.Tone;
 /** The parts of one line of a list, the same in a row of the table and on a card. */
 class LineParts {
 
-    private final Inbox inbox;
     private final CaseLinks links;
     private final Clock clock;
-    private final Runnable changed;
+    private final HoldingActs holding;
     private ListState state = ListState.from(QueryParameters.empty());
 
-    LineParts(Inbox inbox, CaseLinks links, Clock clock, Runnable changed) {
-        this.inbox = inbox;
+    LineParts(CaseLinks links, Clock clock, HoldingActs holding) {
         this.links = links;
         this.clock = clock;
-        this.changed = changed;
+        this.holding = holding;
     }
 
     void showing(ListState now) {
@@ -69,7 +66,7 @@ class LineParts {
             links.toCase(line.row()).ifPresent(acts::add);
         }
         if (isMineToOpen(line.row())) {
-            HoldingActs.of(line.row(), inbox, changed).forEach(acts::add);
+            holding.of(line.row()).forEach(acts::add);
             acts.add(WorkWords.openLink(line.row()));
         }
         return acts;

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxRow;
+import nl.casusregie.inbox.WorkActs;
+import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.shell.ui.PageHeader;
 import nl.casusregie.shell.ui.StatusChip;
 import nl.casusregie.shell.ui.TermLabel;
@@ -16,11 +18,13 @@ import nl.casusregie.shell.ui.Tone;
 class TaskHead extends Div {
 
     private final Inbox inbox;
+    private final WorkActs acts;
     private final CaseLinks links;
     private final Clock clock;
 
-    TaskHead(Inbox inbox, CaseLinks links, Clock clock) {
+    TaskHead(Inbox inbox, WorkActs acts, CaseLinks links, Clock clock) {
         this.inbox = inbox;
+        this.acts = acts;
         this.links = links;
         this.clock = clock;
         addClassName("cr-task-head");
@@ -35,12 +39,24 @@ class TaskHead extends Div {
         Div facts = new Div(links.of(item));
         facts.addClassName("cr-task-facts");
         add(header, facts);
+        if (item.open() && item.askedById() != null) {
+            facts.add(new StatusChip(WorkWords.asked(item), Tone.INFO, VaadinIcon.REPLY));
+        }
         if (item.open()) {
             facts.add(TermLabel.until(item.dueAt(), clock.instant()), quiet(WorkWords.whyMe(item)));
             Div holding = new Div(quiet(WorkWords.holder(item)));
             holding.addClassName("cr-task-facts");
-            HoldingActs.of(item, inbox, () -> show(inbox.open(item.id()))).forEach(holding::add);
+            new HoldingActs(acts, () -> after(item)).of(item).forEach(holding::add);
             facts.add(holding);
+        }
+    }
+
+    /** Whoever gave the work away may not see it any more: then back to the list. */
+    private void after(InboxRow item) {
+        if (inbox.isMine(item.id())) {
+            show(inbox.open(item.id()));
+        } else {
+            InboxNavigation.toInbox();
         }
     }
 

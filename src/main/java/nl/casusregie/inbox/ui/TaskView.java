@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxRow;
+import nl.casusregie.inbox.WorkActs;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.inbox.ui.spi.OpenTask;
 import nl.casusregie.shell.ui.DateTexts;
@@ -33,11 +34,11 @@ class TaskView extends Page implements BeforeEnterObserver, Watched {
     private final Clock clock;
     private @Nullable UUID inHand;
 
-    TaskView(Inbox inbox, TaskScreens screens, CaseLinks links, Clock clock) {
+    TaskView(Inbox inbox, WorkActs acts, TaskScreens screens, CaseLinks links, Clock clock) {
         super("inbox.task.title");
         this.inbox = inbox;
         this.screens = screens;
-        this.head = new TaskHead(inbox, links, clock);
+        this.head = new TaskHead(inbox, acts, links, clock);
         this.clock = clock;
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxCriteria;
 import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxSort;
@@ -28,20 +27,21 @@ class WorkList extends PagedList<Line> {
 
     WorkList(
             PageSource<Line> source,
-            Inbox inbox,
             CaseLinks links,
             Clock clock,
-            Runnable changed,
+            HoldingActs holding,
             Supplier<Component> whenEmpty,
             Consumer<InboxCriteria> sorted) {
-        this(source, new LineParts(inbox, links, clock, changed), whenEmpty, sorted);
+        this(source, new LineParts(links, clock, holding), whenEmpty, sorted);
     }
 
     private WorkList(
             PageSource<Line> source, LineParts parts, Supplier<Component> whenEmpty, Consumer<InboxCriteria> sorted) {
         super(source, line -> line.row().id(), parts::card, whenEmpty);
         this.parts = parts;
+        addClassName("cr-work-list");
         grid().setPageSize(50);
+        grid().setSelectionMode(Grid.SelectionMode.MULTI);
         grid().addClassName("cr-work-grid");
         for (WorkColumn each : WorkColumn.values()) {
             Grid.Column<Line> column = grid().addComponentColumn(line -> parts.cell(each, line))
@@ -68,6 +68,7 @@ class WorkList extends PagedList<Line> {
     void showing(ListState state) {
         list = state.criteria().list();
         parts.showing(state);
+        asCards(state.cards());
         column(WorkColumn.DUE).setHeader(Texts.of(list.isPast() ? "inbox.column.closed" : "inbox.column.DUE"));
         column(WorkColumn.HOLDER).setHeader(Texts.of(list.isPast() ? "inbox.column.doneBy" : "inbox.column.HOLDER"));
         GridSortOrderBuilder<Line> order = new GridSortOrderBuilder<>();
@@ -75,7 +76,15 @@ class WorkList extends PagedList<Line> {
         grid().sort((state.criteria().descending() ? order.thenDesc(by) : order.thenAsc(by)).build());
     }
 
-    private Grid.Column<Line> column(WorkColumn which) {
+    /** The names of the columns that are shown. */
+    List<String> shown() {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().isVisible())
+                .map(entry -> entry.getKey().name())
+                .toList();
+    }
+
+    Grid.Column<Line> column(WorkColumn which) {
         return java.util.Objects.requireNonNull(columns.get(which));
     }
 

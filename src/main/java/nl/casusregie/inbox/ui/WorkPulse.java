@@ -48,6 +48,11 @@ class WorkPulse {
     }
 
     @TransactionalEventListener
+    void on(WorkNotice.Assigned event) {
+        tell(event.work());
+    }
+
+    @TransactionalEventListener
     void on(WorkNotice.Changed event) {
         tell(event.work());
     }

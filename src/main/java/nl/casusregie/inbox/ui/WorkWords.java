@@ -92,9 +92,9 @@ final class WorkWords {
         return row.open() && row.assigneeId() == null;
     }
 
-    /** Work for one named person cannot be given back: there is no queue to put it in. */
+    /** Work for one named person cannot be given back, unless to whoever asked: there is no queue to put it in. */
     static boolean canRelease(InboxRow row) {
-        return row.open() && isMine(row) && row.audience() != Audience.PERSON;
+        return row.open() && isMine(row) && (row.audience() != Audience.PERSON || row.askedById() != null);
     }
 
     static boolean isMe(UUID user) {

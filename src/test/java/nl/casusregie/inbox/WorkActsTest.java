@@ -1,0 +1,348 @@
+package nl.casusregie.inbox;
+
+import static nl.casusregie.testing.SignedIn.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Colleague;
+import nl.casusregie.access.TeamRole;
+import nl.casusregie.casefile.TeamForming;
+import nl.casusregie.casefile.TeamForming.NewMember;
+import nl.casusregie.casefile.Timeline;
+import nl.casusregie.casefile.TimelineEntry;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Outcome;
+import nl.casusregie.shared.Refusal;
+import nl.casusregie.shared.UserId;
+import nl.casusregie.testing.Cases;
+import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.HostileStrings;
+import nl.casusregie.testing.SignedIn;
+import nl.casusregie.testing.TestClock;
+import nl.casusregie.triage.Triage;
+import nl.casusregie.triage.TriageOutcome;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Work goes to somebody else, back, or away for some days: only where that person may do it, and always on the timeline. */
+@CasusregieTest
+class WorkActsTest {
+
+    /** The second coordinator of the region of the demo. */
+    private static final String NOT_ADDRESSED = POLICE;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private WorkActs acts;
+
+    @Autowired
+    private BulkActs bulk;
+
+    @Autowired
+    private HoldEnd holdEnd;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private Triage triage;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private TeamForming teamForming;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String number(CaseId id) {
+        return jdbc.sql("select number from case_file where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    private List<InboxRow> listed(String username, InboxList list, CaseId id) {
+        return signedIn.as(username, () -> inbox.page(list, number(id), 0, 20));
+    }
+
+    private List<String> happened(CaseId id) {
+        return signedIn.as(COORDINATOR, () -> timeline.page(id, 0, 50)).stream()
+                .map(TimelineEntry::key)
+                .filter(key -> key.startsWith("timeline.work."))
+                .toList();
+    }
+
+    /** Work for the lead, which the fixed face may do too. */
+    private CaseId aPlanToDraft() {
+        return cases.analysed();
+    }
+
+    private UUID draft(CaseId id) {
+        return listed(LEAD, InboxList.MINE, id).getFirst().id();
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome.reasons().stream().map(Refusal::key).toList();
+    }
+
+    @Test
+    void onlyWhoMayOpenTheCaseAndDoThisWorkIsOffered() {
+        CaseId id = aPlanToDraft();
+        UUID item = draft(id);
+
+        List<UserId> offered = signedIn.as(LEAD, () -> acts.takers(item)).stream()
+                .map(Colleague::id)
+                .toList();
+
+        assertThat(offered)
+                .contains(signedIn.idOf(FIXED_FACE), signedIn.idOf(COORDINATOR))
+                .doesNotContain(
+                        signedIn.idOf(LEAD),
+                        signedIn.idOf(POLICE),
+                        signedIn.idOf(MENTAL_HEALTH_ADULTS),
+                        signedIn.idOf(OTHER_REGIONS_COORDINATOR),
+                        signedIn.idOf(ADMINISTRATOR));
+    }
+
+    @Test
+    void theServerRefusesWhomItDoesNotOffer() {
+        CaseId id = aPlanToDraft();
+        UUID item = draft(id);
+
+        for (String other : List.of(NOT_ADDRESSED, MENTAL_HEALTH_ADULTS, OTHER_REGIONS_COORDINATOR, LEAD)) {
+            UserId to = signedIn.idOf(other);
+            signedIn.as(LEAD, () -> {
+                assertThat(keys(acts.handOver(item, to, ""))).as(other).containsExactly("refusal.cannotTake");
+                assertThat(keys(acts.ask(item, to, "Kun jij?"))).as(other).containsExactly("refusal.cannotTake");
+            });
+        }
+        assertThat(listed(LEAD, InboxList.MINE, id)).extracting(InboxRow::id).contains(item);
+        assertThat(happened(id)).isEmpty();
+    }
+
+    @Test
+    void workHandedOverIsTheOthersForGood() {
+        CaseId id = aPlanToDraft();
+        UUID item = draft(id);
+
+        signedIn.as(LEAD, () -> acts.handOver(item, signedIn.idOf(FIXED_FACE), "Ik ben weg.")
+                .value());
+
+        assertThat(listed(FIXED_FACE, InboxList.MINE, id)).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(item);
+            assertThat(row.unread()).isTrue();
+        });
+        signedIn.as(LEAD, () -> assertThatThrownBy(() -> inbox.open(item)).isInstanceOf(CaseNotVisible.class));
+        assertThat(happened(id)).containsExactly("timeline.work.handedOver");
+        assertThat(signedIn.as(COORDINATOR, () -> timeline.page(id, 0, 1))
+                        .getFirst()
+                        .detail())
+                .endsWith("Ik ben weg.");
+    }
+
+    @Test
+    void whatIsAskedOfAColleagueComesBack() {
+        CaseId id = aPlanToDraft();
+        UUID item = draft(id);
+
+        signedIn.as(LEAD, () -> acts.ask(item, signedIn.idOf(FIXED_FACE), "Wil jij de doelen schrijven?")
+                .value());
+        assertThat(listed(FIXED_FACE, InboxList.MINE, id)).singleElement().satisfies(row -> assertThat(row.askedById())
+                .isEqualTo(signedIn.idOf(LEAD).value()));
+        assertThat(listed(LEAD, InboxList.WAITING, id)).extracting(InboxRow::id).contains(item);
+        assertThat(listed(LEAD, InboxList.MINE, id)).isEmpty();
+
+        signedIn.as(FIXED_FACE, () -> acts.release(item, "Staat erin.").value());
+        assertThat(listed(LEAD, InboxList.MINE, id)).singleElement().satisfies(row -> {
+            assertThat(row.askedById()).isNull();
+            assertThat(row.unread()).isTrue();
+        });
+        assertThat(listed(FIXED_FACE, InboxList.MINE, id)).isEmpty();
+        assertThat(happened(id)).containsExactly("timeline.work.released", "timeline.work.asked");
+    }
+
+    @Test
+    void whoAskedCanTakeItBackAndNobodyElseCan() {
+        CaseId id = aPlanToDraft();
+        UUID item = draft(id);
+        signedIn.as(LEAD, () -> acts.ask(item, signedIn.idOf(FIXED_FACE), "Kun jij dit?")
+                .value());
+
+        signedIn.as(POLICE, () -> assertThatThrownBy(() -> acts.takeBack(item)).isInstanceOf(CaseNotVisible.class));
+        signedIn.as(FIXED_FACE, () -> assertThat(keys(acts.takeBack(item))).containsExactly("refusal.noLongerNeeded"));
+        signedIn.as(LEAD, () -> acts.takeBack(item).value());
+
+        assertThat(listed(LEAD, InboxList.MINE, id)).extracting(InboxRow::id).contains(item);
+    }
+
+    @Test
+    void nobodyElseCanMoveWhatSomebodyHolds() {
+        CaseId id = cases.submitted();
+        UUID item = listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        signedIn.as(COORDINATOR, () -> acts.claim(item).value());
+
+        for (String other : List.of(POLICE, OTHER_REGIONS_COORDINATOR, ADMINISTRATOR, PROCESS_MANAGER)) {
+            signedIn.as(other, () -> {
+                assertThatThrownBy(() -> acts.release(item, "")).isInstanceOf(CaseNotVisible.class);
+                assertThatThrownBy(() -> acts.takers(item)).isInstanceOf(CaseNotVisible.class);
+                assertThatThrownBy(() -> acts.handOver(item, signedIn.idOf(COORDINATOR), ""))
+                        .isInstanceOf(CaseNotVisible.class);
+                assertThatThrownBy(() -> acts.hold(item, 2, "x")).isInstanceOf(CaseNotVisible.class);
+            });
+        }
+    }
+
+    @Test
+    void workOnHoldComesBackByTheClockExactlyOnce() throws Exception {
+        CaseId id = cases.submitted();
+        UUID item = listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        signedIn.as(COORDINATOR, () -> acts.hold(item, 2, "Wacht op de school.").value());
+        assertThat(listed(COORDINATOR, InboxList.MINE, id)).isEmpty();
+        assertThat(listed(COORDINATOR, InboxList.WAITING, id))
+                .singleElement()
+                .satisfies(row -> assertThat(row.heldUntil()).isNotNull());
+        holdEnd.bringBack();
+        assertThat(listed(COORDINATOR, InboxList.MINE, id)).isEmpty();
+
+        clock.advance(Duration.ofDays(5));
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<?> node : List.of(two.submit(() -> run(together)), two.submit(() -> run(together)))) {
+                node.get();
+            }
+        }
+        holdEnd.bringBack();
+
+        assertThat(listed(COORDINATOR, InboxList.MINE, id)).singleElement().satisfies(row -> {
+            assertThat(row.heldUntil()).isNull();
+            assertThat(row.unread()).isTrue();
+        });
+        assertThat(happened(id)).containsExactly("timeline.work.reopened", "timeline.work.held");
+    }
+
+    private Object run(CyclicBarrier together) throws Exception {
+        together.await();
+        holdEnd.bringBack();
+        return together;
+    }
+
+    @Test
+    void aHoldNeedsAReasonAndANumberOfDays() {
+        CaseId id = cases.submitted();
+        UUID item = listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+
+        signedIn.as(COORDINATOR, () -> {
+            assertThat(keys(acts.hold(item, 0, " "))).containsExactly("refusal.holdDays", "refusal.required");
+            assertThat(keys(acts.hold(item, 61, "x"))).containsExactly("refusal.holdDays");
+        });
+        assertThat(listed(COORDINATOR, InboxList.ORGANISATION, id)).hasSize(1);
+    }
+
+    @Test
+    void workOnHoldCanBeTakenUpAgainAndBeFinished() {
+        CaseId id = cases.complete();
+        UUID item = listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        signedIn.as(COORDINATOR, () -> {
+            acts.hold(item, 5, "Eerst bellen.").value();
+            acts.resume(item).value();
+            acts.hold(item, 5, "Toch nog niet.").value();
+            triage.decide(id, Cases.triage(TriageOutcome.ACCEPT)).value();
+        });
+
+        assertThat(listed(COORDINATOR, InboxList.DONE, id))
+                .extracting(InboxRow::id)
+                .contains(item);
+        assertThat(listed(COORDINATOR, InboxList.WAITING, id)).isEmpty();
+    }
+
+    @Test
+    void anActOnManySaysForEachWhatCameOfItAndIsUndone() {
+        CaseId one = cases.submitted();
+        CaseId two = cases.submitted();
+        CaseId gone = cases.submitted();
+        UUID first = listed(COORDINATOR, InboxList.ORGANISATION, one).getFirst().id();
+        UUID second =
+                listed(COORDINATOR, InboxList.ORGANISATION, two).getFirst().id();
+        UUID other =
+                listed(COORDINATOR, InboxList.ORGANISATION, gone).getFirst().id();
+        jdbc.sql("update work_item set state = 'CANCELLED' where id = :id")
+                .param("id", other)
+                .update();
+
+        signedIn.as(COORDINATOR, () -> {
+            BulkResult came = bulk.claim(List.of(first, other, second, UUID.randomUUID()));
+            assertThat(came.done()).containsExactly(first, second);
+            assertThat(came.refused()).hasSize(2).containsKey(other);
+            acts.hold(second, 2, "Nog niet.").value();
+
+            BulkResult undone = bulk.undo(came);
+            assertThat(undone.done()).containsExactly(first);
+            assertThat(undone.refused().get(second)).extracting(Refusal::key).containsExactly("refusal.changedSince");
+        });
+
+        assertThat(listed(COORDINATOR, InboxList.ORGANISATION, one))
+                .extracting(InboxRow::id)
+                .contains(first);
+        assertThat(happened(one)).containsExactly("timeline.work.undone", "timeline.work.claimed");
+    }
+
+    @Test
+    void twoOfOneOrganisationHandOverInBulkAndUndo() {
+        CaseId id = cases.scheduled();
+        signedIn.as(COORDINATOR, () -> teamForming
+                .add(id, new NewMember(signedIn.idOf(COORDINATOR), TeamRole.MEMBER, "denkt mee"))
+                .value());
+        UUID item = listed(APPLICANT, InboxList.ORGANISATION, id).getFirst().id();
+
+        BulkResult came = signedIn.as(APPLICANT, () -> {
+            assertThat(bulk.takers(List.of(item)))
+                    .extracting(Colleague::id)
+                    .containsExactly(signedIn.idOf(COORDINATOR));
+            return bulk.handOver(List.of(item), signedIn.idOf(COORDINATOR), "");
+        });
+        assertThat(listed(COORDINATOR, InboxList.MINE, id))
+                .extracting(InboxRow::id)
+                .contains(item);
+        signedIn.as(APPLICANT, () -> assertThat(bulk.undo(came).done()).containsExactly(item));
+
+        assertThat(listed(APPLICANT, InboxList.ORGANISATION, id))
+                .filteredOn(row -> row.id().equals(item))
+                .singleElement()
+                .satisfies(row -> assertThat(row.assigneeId()).isNull());
+    }
+
+    @Test
+    void hostileWordsComeBackUnchangedFromTheTimeline() {
+        CaseId id = cases.submitted();
+        UUID item = listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        signedIn.as(COORDINATOR, () -> {
+            for (String text : HostileStrings.fitting(WorkActs.NOTE).toList()) {
+                acts.claim(item).value();
+                acts.release(item, text).value();
+                assertThat(timeline.page(id, 0, 1).getFirst().detail()).isEqualTo("Volledigheid beoordelen · " + text);
+            }
+            acts.claim(item).value();
+            HostileStrings.unstorable().forEach(text -> assertThat(keys(acts.release(item, text)))
+                    .containsExactly("refusal.controlCharacters"));
+        });
+    }
+}

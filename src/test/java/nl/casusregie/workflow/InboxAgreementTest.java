@@ -1,0 +1,83 @@
+package nl.casusregie.workflow;
+
+import static nl.casusregie.testing.SignedIn.COORDINATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.testing.Cases;
+import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.SignedIn;
+import nl.casusregie.triage.Triage;
+import nl.casusregie.triage.TriageOutcome;
+import nl.casusregie.workflow.engine.InboxAgreement;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The inbox is a picture of the engine and the cases: a check says whether it is true, a command makes it anew. */
+@CasusregieTest
+class InboxAgreementTest {
+
+    @Autowired
+    private InboxAgreement agreement;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Triage triage;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private List<Map<String, Object>> lines(CaseId id) {
+        return jdbc.sql("select kind, subject_id, audience, organisation_id, assignee_id, phase, case_number,"
+                        + " case_title, due_at from work_item where case_id = :id and state = 'OPEN' order by"
+                        + " kind, subject_id")
+                .param("id", id.value())
+                .query()
+                .listOfRows();
+    }
+
+    @Test
+    void whatIsLostWrongOrTooMuchIsFoundAndMended() {
+        agreement.rebuild();
+        CaseId lost = cases.scheduled();
+        CaseId wrong = cases.complete();
+        CaseId closed = cases.complete();
+        List<Map<String, Object>> before = lines(lost);
+        assertThat(agreement.check().isNone()).isTrue();
+
+        jdbc.sql("delete from notice where work_item_id in (select id from work_item where case_id = :id and"
+                        + " state = 'OPEN')")
+                .param("id", lost.value())
+                .update();
+        int gone = jdbc.sql("delete from work_item where case_id = :id and state = 'OPEN'")
+                .param("id", lost.value())
+                .update();
+        jdbc.sql("update work_item set phase = 'PLAN', case_title = 'Iemand anders' where case_id = :id")
+                .param("id", wrong.value())
+                .update();
+        jdbc.sql("update work_item set task_ref = 'gone' || id where case_id = :id and state = 'OPEN'")
+                .param("id", closed.value())
+                .update();
+
+        InboxAgreement.Difference found = agreement.rebuild();
+
+        assertThat(found.missing()).isEqualTo(gone + 1);
+        assertThat(found.surplus()).isOne();
+        assertThat(found.unlike()).isPositive();
+        assertThat(agreement.check().isNone()).isTrue();
+        assertThat(lines(lost)).isEqualTo(before);
+        signedIn.as(COORDINATOR, () -> {
+            triage.decide(closed, Cases.triage(TriageOutcome.ACCEPT)).value();
+            triage.decide(wrong, Cases.triage(TriageOutcome.ACCEPT)).value();
+        });
+        assertThat(agreement.check().isNone()).isTrue();
+    }
+}
