@@ -89,6 +89,11 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         return current.isEmpty() || access.relationsOfMe(current.get()).containsAll(grounds);
     }
 
+    @Override
+    public Optional<CaseId> caseInHand() {
+        return current;
+    }
+
     private static CaseId idIn(BeforeEnterEvent event) {
         try {
             return CaseId.of(event.getRouteParameters().get("id").orElse(""));
