@@ -56,7 +56,6 @@ class TwoWritersTest extends SpringBrowserlessTest {
 
         assertThat(page()).contains("Hij bedreigt haar.");
         assertThat(area().getValue()).isEqualTo("Zij durft niet naar huis.");
-        assertThat(page()).contains("Sem slaapt door.");
 
         keep();
         PlanForm kept = signedIn.as(FIXED_FACE, () -> planMaking.startingPoint(id));
@@ -93,15 +92,7 @@ class TwoWritersTest extends SpringBrowserlessTest {
     }
 
     private static String page() {
-        StringBuilder all = new StringBuilder(UI.getCurrent().getElement().getTextRecursively());
-        UI.getCurrent()
-                .getElement()
-                .getNode()
-                .visitNodeTree(node -> node.getFeatureIfInitialized(
-                                com.vaadin.flow.internal.nodefeature.ElementPropertyMap.class)
-                        .map(map -> map.getProperty("value"))
-                        .ifPresent(value -> all.append('\n').append(value)));
-        return all.toString();
+        return UI.getCurrent().getElement().getTextRecursively();
     }
 
     private TextArea area() {
