@@ -33,7 +33,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class DraftsInFormsTest extends SpringBrowserlessTest {
 
     private static final String WHY = "Waarom gaat het geweld door?";
-    private static final String OFFER = "Je was hier gebleven";
+    private static final String OFFER = "U was hier gebleven";
 
     @Autowired
     private Analyses analyses;

@@ -21,9 +21,9 @@ class TimelineFilters extends Div {
     TimelineFilters(List<TimelineAuthor> authors) {
         addClassName("cr-filters");
         String all = Texts.of("casefile.timeline.kind.all");
+        kind.setItemLabelGenerator(each -> each == null ? all : Texts.of(each.key()));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(all);
-        kind.setItemLabelGenerator(each -> each == null ? all : Texts.of(each.key()));
         kind.setPlaceholder(all);
         person = Fields.search("casefile.timeline.person", distinct(authors), TimelineAuthor::name);
         person.setClearButtonVisible(true);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.shell.ui.CardList;
 import nl.casusregie.shell.ui.Section;
@@ -24,10 +23,6 @@ class WaitingPanel extends Section {
     WaitingPanel(List<InboxRow> waiting, Instant now) {
         super(Texts.of("casefile.waiting.title"));
         addClassName("cr-waiting");
-        long late = waiting.stream().filter(row -> row.dueAt().isBefore(now)).count();
-        if (late > 0) {
-            beside(CaseWords.overdueChip((int) late));
-        }
         if (waiting.isEmpty()) {
             add(CaseWords.quiet(Texts.of("casefile.waiting.nobody")));
             return;
@@ -43,12 +38,14 @@ class WaitingPanel extends Section {
     /** In the order of what is due first. */
     static List<Map.Entry<String, List<InboxRow>>> byOrganisation(List<InboxRow> waiting) {
         Map<String, List<InboxRow>> groups = new LinkedHashMap<>();
-        waiting.forEach(row -> groups.computeIfAbsent(
-                        Objects.requireNonNullElseGet(
-                                row.organisationName(), () -> Texts.of("casefile.waiting.coordinators")),
-                        name -> new ArrayList<>())
+        waiting.forEach(row -> groups.computeIfAbsent(groupOf(row), name -> new ArrayList<>())
                 .add(row));
         return List.copyOf(groups.entrySet());
+    }
+
+    /** Work of one person stands under that person when it is not asked of an organisation. */
+    private static String groupOf(InboxRow row) {
+        return row.organisationName() == null ? CaseWords.whose(row) : row.organisationName();
     }
 
     private static Component list(List<Map.Entry<String, List<InboxRow>>> groups, Instant now) {
@@ -61,7 +58,7 @@ class WaitingPanel extends Section {
     private static Component group(Map.Entry<String, List<InboxRow>> group, Instant now) {
         Div words = new Div(CaseWords.strong(group.getKey()));
         group.getValue().forEach(row -> {
-            if (row.assigneeName() != null) {
+            if (row.assigneeName() != null && row.organisationName() != null) {
                 words.add(CaseWords.quiet(CaseWords.person(row)));
             }
             words.add(line(row, now));

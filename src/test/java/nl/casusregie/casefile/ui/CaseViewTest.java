@@ -79,7 +79,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         clock.advance(Duration.ofDays(60));
         open(LEAD, id, "");
 
-        assertThat(page()).contains("stap te laat");
+        assertThat(page()).contains("te laat");
     }
 
     @Test
