@@ -1,8 +1,10 @@
 package nl.casusregie.access;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
@@ -63,13 +65,18 @@ public class CaseAccess {
      */
     public Permit enter(CaseAction action, CaseId caseId, @Nullable UUID subject) {
         Actor actor = Actors.current();
-        Set<Relation> standing = relations.of(actor, caseId, subject);
+        Optional<Looking> look = action.isRead() ? Looking.of(actor, caseId) : Optional.empty();
+        Set<Relation> standing = look.map(now ->
+                        now.standing(subject, () -> relations.of(actor, caseId, subject)))
+                .orElseGet(() -> relations.of(actor, caseId, subject));
         Decision decision = decide(action, actor, standing);
         if (!decision.allowed()) {
             trail.refused(actor, action, caseId, subject);
             throw new CaseNotVisible();
         }
-        Permit permit = new Permit(actor, action, caseId, decision, reading(actor, caseId, standing));
+        Reading reading = look.map(now -> now.reading(standing, () -> reading(actor, caseId, standing)))
+                .orElseGet(() -> reading(actor, caseId, standing));
+        Permit permit = new Permit(actor, action, caseId, decision, reading);
         trail.allowed(permit, subject);
         return permit;
     }
@@ -113,7 +120,16 @@ public class CaseAccess {
     /** How whoever is signed in stands towards the case, for the sentence "why may I see this". */
     @Transactional
     public Set<Relation> relationsOfMe(CaseId caseId) {
-        return relations.of(Actors.current(), caseId, null);
+        Actor me = Actors.current();
+        return Looking.of(me, caseId)
+                .map(now -> now.standing(null, () -> relations.of(me, caseId, null)))
+                .orElseGet(() -> relations.of(me, caseId, null));
+    }
+
+    /** Puts a page of the case together in one transaction: how I stand towards it is asked once, every read is recorded. */
+    @Transactional
+    public <T> T lookingAt(CaseId caseId, Supplier<T> work) {
+        return Looking.at(caseId, Actors.current(), work);
     }
 
     @Transactional

@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Analyses {
 
+    /** The refusal of what was written in an older state of the draft. */
+    public static final String CHANGED_MEANWHILE = "refusal.analysisChangedMeanwhile";
+
     private final JointAnalysisRepository analyses;
     private final ConferenceRecords conferences;
     private final Hearings hearings;
@@ -136,7 +139,7 @@ public class Analyses {
 
     private void refuseIfOutdated(Refusals refusals, JointAnalysis draft, AnalysisForm form) {
         if (draft.revision() > 0 && draft.revision() != form.basedOn()) {
-            refusals.refuseIf(true, "", "refusal.analysisChangedMeanwhile", directory.nameOf(draft.savedBy()));
+            refusals.refuseIf(true, "", CHANGED_MEANWHILE, directory.nameOf(draft.savedBy()));
         }
     }
 

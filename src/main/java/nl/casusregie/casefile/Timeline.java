@@ -83,14 +83,28 @@ public class Timeline {
 
     /** A page of what happened, the newest first. */
     public List<TimelineEntry> page(CaseId caseId, int offset, int limit) {
+        return page(caseId, TimelineFilter.ALL, offset, limit);
+    }
+
+    /** A page of what happened as far as the filter lets through, the newest first. */
+    public List<TimelineEntry> page(CaseId caseId, TimelineFilter filter, int offset, int limit) {
         Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         return permit.reading()
                 .bind(jdbc.sql(
                         """
                         select id, at, actor_id, actor_name, organisation_name, key, detail from timeline_entry
                         where case_id = :caseId and """
-                                + Reading.SQL + " order by at desc, seq desc offset :offset limit :limit"))
+                                + Reading.SQL
+                                + """
+
+                                and (cast(:kind as text[]) is null or key like any(:kind))
+                                and (cast(:person as uuid) is null or actor_id = :person)
+                                and (cast(:organisation as text) is null or organisation_name = :organisation)
+                                order by at desc, seq desc offset :offset limit :limit"""))
                 .param("caseId", caseId.value())
+                .param("kind", filter.kind() == null ? null : filter.kind().patterns())
+                .param("person", filter.person() == null ? null : filter.person().value())
+                .param("organisation", filter.organisation())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> new TimelineEntry(
@@ -100,6 +114,23 @@ public class Timeline {
                         row.getString("organisation_name"),
                         row.getString("key"),
                         vault.open(place(row.getObject("id", UUID.class)), row.getString("detail"))))
+                .list();
+    }
+
+    /** Who did something that whoever looks may read, by name. */
+    public List<TimelineAuthor> authors(CaseId caseId) {
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
+        return permit.reading()
+                .bind(jdbc.sql(
+                        """
+                        select distinct actor_id, actor_name, organisation_name from timeline_entry
+                        where case_id = :caseId and """
+                                + Reading.SQL + " order by actor_name, organisation_name limit 200"))
+                .param("caseId", caseId.value())
+                .query((row, number) -> new TimelineAuthor(
+                        new UserId(row.getObject("actor_id", UUID.class)),
+                        row.getString("actor_name"),
+                        row.getString("organisation_name")))
                 .list();
     }
 

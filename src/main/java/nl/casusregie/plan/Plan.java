@@ -127,6 +127,15 @@ class Plan {
         draftedAt = now;
     }
 
+    /** Counts the states of this version from 1. */
+    int revision() {
+        return version + 1;
+    }
+
+    String draftedBy() {
+        return draftedBy;
+    }
+
     void finishDraft() {
         expect(PlanState.DRAFT);
         round++;

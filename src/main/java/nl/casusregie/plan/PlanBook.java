@@ -40,6 +40,12 @@ class PlanBook {
         return plans.lock(caseId.value(), HOLDS);
     }
 
+    /** Which state of the version in the making this is, with everything written so far; 0 when there is none. */
+    int revision(CaseId caseId) {
+        plans.flush();
+        return inTheMaking(caseId).map(Plan::revision).orElse(0);
+    }
+
     /** Writes the draft into the version in the making, or begins the next version. */
     Plan write(CaseId caseId, PlanForm form) {
         Optional<Plan> found = lockInTheMaking(caseId);

@@ -35,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanMaking {
 
+    /** The refusal of what was written in an older state of the draft. */
+    public static final String CHANGED_MEANWHILE = "refusal.planChangedMeanwhile";
+
     private final PlanBook plans;
     private final Households households;
     private final Teams teams;
@@ -61,6 +64,42 @@ public class PlanMaking {
         this.timeline = timeline;
         this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * The plan as somebody begins to write in it.
+     *
+     * @param revision which state of the draft it is; 0 while there is none
+     * @param savedBy who wrote that
+     */
+    public record Beginning(PlanForm content, int revision, String savedBy) {}
+
+    /** What to go on with, and which state of it that is, for {@link #saveDraft(CaseId, PlanForm, int)}. */
+    public Beginning beginning(CaseId caseId) {
+        access.enter(CaseAction.DRAFT_PLAN, caseId);
+        return plans.inTheMaking(caseId)
+                .map(plan -> new Beginning(plan.content(), plan.revision(), plan.draftedBy()))
+                .orElseGet(() -> new Beginning(
+                        plans.agreed(caseId).map(Plan::content).orElseGet(PlanForm::empty), 0, ""));
+    }
+
+    /** Keeps an unfinished draft if nobody else has kept another since; answers the revision to go on with. */
+    public Outcome<Integer> saveDraft(CaseId caseId, PlanForm form, int basedOn) {
+        return outdated(caseId, basedOn)
+                .map(Outcome::<Integer>refused)
+                .orElseGet(() -> saveDraft(caseId, form).map(saved -> plans.revision(caseId)));
+    }
+
+    /** Finishes the draft if nobody else has kept another since. */
+    public Outcome<CaseId> draft(CaseId caseId, PlanForm form, int basedOn) {
+        return outdated(caseId, basedOn).map(Outcome::<CaseId>refused).orElseGet(() -> draft(caseId, form));
+    }
+
+    private Optional<Refusal> outdated(CaseId caseId, int basedOn) {
+        access.enter(CaseAction.DRAFT_PLAN, caseId);
+        return plans.lockInTheMaking(caseId)
+                .filter(plan -> plan.revision() != basedOn)
+                .map(plan -> Refusal.of(CHANGED_MEANWHILE, plan.draftedBy()));
     }
 
     /** What to go on with: the draft as it was left, else what holds now, else nothing. */

@@ -20,6 +20,7 @@ import nl.casusregie.analysis.Readiness;
 import nl.casusregie.household.Member;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.Refusals;
+import nl.casusregie.shell.ui.BothTexts;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
@@ -41,6 +42,7 @@ class AnalysisFields extends Stack {
             each -> line(each.about(), each.who()),
             new DisagreementEntry());
     private final ErrorSummary errors;
+    private AnalysisForm base = AnalysisForm.empty();
     private int basedOn;
 
     AnalysisFields(List<Member> household, List<Partner> sources, Readiness readiness) {
@@ -153,6 +155,7 @@ class AnalysisFields extends Stack {
     }
 
     void write(AnalysisForm form) {
+        base = form;
         basedOn = form.basedOn();
         form.texts().byField().forEach((field, text) -> {
             TextArea area = texts.get(field);
@@ -176,16 +179,45 @@ class AnalysisFields extends Stack {
     }
 
     void savedAs(int revision) {
+        base = read();
         basedOn = revision;
+    }
+
+    /** Somebody else has saved meanwhile: brings both together, so that saving again loses neither. */
+    void meet(AnalysisForm theirs, String whose) {
+        AnalysisForm mine = read();
+        texts.forEach((name, field) -> BothTexts.meet(field, text(base, name), text(theirs, name), whose));
+        persons.forEach((person, field) -> BothTexts.meet(field, note(base, person), note(theirs, person), whose));
+        risks.setLines(both(ofKind(mine, Factor.Kind.RISK), ofKind(theirs, Factor.Kind.RISK)));
+        protective.setLines(both(ofKind(mine, Factor.Kind.PROTECTIVE), ofKind(theirs, Factor.Kind.PROTECTIVE)));
+        disagreements.setLines(both(mine.disagreements(), theirs.disagreements()));
+        base = theirs;
+        basedOn = theirs.basedOn();
+    }
+
+    private static String text(AnalysisForm form, String name) {
+        return form.texts().byField().getOrDefault(name, "");
+    }
+
+    private static String note(AnalysisForm form, PersonId person) {
+        return form.persons().stream()
+                .filter(each -> each.person().equals(person))
+                .map(PersonNote::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static <T> List<T> both(List<T> mine, List<T> theirs) {
+        return Stream.concat(mine.stream(), theirs.stream()).distinct().toList();
     }
 
     AnalysisForm read() {
         Map<String, String> written = new HashMap<>();
-        texts.forEach((name, field) -> written.put(name, field.getValue()));
+        texts.forEach((name, field) -> written.put(name, BothTexts.of(field)));
         List<PersonNote> notes = persons.entrySet().stream()
-                .filter(each -> !each.getValue().getValue().isBlank())
+                .filter(each -> !BothTexts.of(each.getValue()).isBlank())
                 .map(each ->
-                        new PersonNote(each.getKey(), each.getValue().getValue().strip()))
+                        new PersonNote(each.getKey(), BothTexts.of(each.getValue()).strip()))
                 .toList();
         List<Factor> factors = Stream.concat(risks.lines().stream(), protective.lines().stream())
                 .toList();

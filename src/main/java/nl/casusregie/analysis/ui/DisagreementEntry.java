@@ -14,6 +14,11 @@ class DisagreementEntry implements LineEntry<Disagreement> {
     private final LineField about = new LineField("analysis.disagreement.about");
 
     @Override
+    public Class<Disagreement> type() {
+        return Disagreement.class;
+    }
+
+    @Override
     public Component fields() {
         return new FormColumn(who, about);
     }

@@ -30,6 +30,11 @@ class FactorEntry implements LineEntry<Factor> {
     }
 
     @Override
+    public Class<Factor> type() {
+        return Factor.class;
+    }
+
+    @Override
     public Component fields() {
         return new FormColumn(text).row(source, nature);
     }

@@ -15,6 +15,7 @@ import nl.casusregie.household.Member;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.inbox.ui.spi.OpenTask;
 import nl.casusregie.inbox.ui.spi.TaskScreen;
+import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.Notice;
@@ -56,9 +57,12 @@ class SettleScreen implements TaskScreen {
         fields.write(analyses.draft(task.caseId()));
         StickyActions actions = new StickyActions()
                 .primary(Texts.of("analysis.settle.verb"), () -> {
-                    boolean done = fields.errors().show(analyses.settle(task.caseId(), fields.read()));
+                    Outcome<CaseId> outcome = analyses.settle(task.caseId(), fields.read());
+                    boolean done = fields.errors().show(outcome);
                     if (done) {
                         task.finish("analysis.settled");
+                    } else {
+                        meetOther(task, fields, outcome);
                     }
                     return done;
                 })
@@ -78,8 +82,19 @@ class SettleScreen implements TaskScreen {
         if (fields.errors().show(outcome)) {
             fields.savedAs(outcome.value());
             Notice.success(Texts.of("analysis.draftSaved"));
+        } else {
+            meetOther(task, fields, outcome);
         }
         return false;
+    }
+
+    private void meetOther(OpenTask task, AnalysisFields fields, Outcome<?> refused) {
+        refused.reasons().stream()
+                .filter(each -> each.key().equals(Analyses.CHANGED_MEANWHILE))
+                .findFirst()
+                .ifPresent(each -> fields.meet(
+                        analyses.draft(task.caseId()),
+                        Texts.of("shell.both.whose", each.args().getFirst())));
     }
 
     private static Component notHeard() {

@@ -3,6 +3,7 @@ package nl.casusregie.casefile.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +23,7 @@ import nl.casusregie.access.Relation;
 import nl.casusregie.casefile.CaseHead;
 import nl.casusregie.casefile.CaseOverview;
 import nl.casusregie.casefile.CasePage;
+import nl.casusregie.casefile.CasePlaces;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.casefile.ui.spi.CaseNavigation;
 import nl.casusregie.casefile.ui.spi.CaseTab;
@@ -33,6 +35,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.CardGrid;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
+import nl.casusregie.shell.ui.TermLabel;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Watched;
 
@@ -45,6 +48,7 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     private final Inbox inbox;
     private final CaseParts parts;
     private final CaseAccess access;
+    private final CasePlaces places;
     private final Clock clock;
     private final Tabs tabs = new Tabs();
     private final Div content = new Div();
@@ -52,13 +56,14 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     private Optional<CaseId> current = Optional.empty();
     private Set<Relation> grounds = Set.of();
 
-    CaseView(CasePage page, Inbox inbox, CaseParts parts, CaseAccess access, Clock clock) {
+    CaseView(CasePage page, Inbox inbox, CaseParts parts, CaseAccess access, CasePlaces places, Clock clock) {
         super("casefile.case");
         wide();
         this.page = page;
         this.inbox = inbox;
         this.parts = parts;
         this.access = access;
+        this.places = places;
         this.clock = clock;
         content.addClassName("cr-stack");
         tabs.addClassName("cr-case-tabs");
@@ -73,20 +78,28 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseId id = idIn(event);
-        if (!current.equals(Optional.of(id))) {
-            show(id);
-        }
-        String tab = event.getRouteParameters().get("tab").orElse("");
-        shown.stream()
-                .filter(each -> each.id().equals(tab))
-                .findFirst()
-                .or(() -> shown.stream().findFirst())
-                .ifPresent(this::open);
+        access.lookingAt(id, () -> {
+            if (!current.equals(Optional.of(id))) {
+                show(id);
+            }
+            String asked = event.getRouteParameters().get("tab").orElseGet(() -> places.of(id));
+            shown.stream()
+                    .filter(each -> each.id().equals(asked))
+                    .findFirst()
+                    .or(() -> shown.stream().findFirst())
+                    .ifPresent(this::open);
+            return id;
+        });
     }
 
     @Override
     public boolean isStillAllowed() {
         return current.isEmpty() || access.relationsOfMe(current.get()).containsAll(grounds);
+    }
+
+    @Override
+    public Optional<CaseId> caseInHand() {
+        return current;
     }
 
     private static CaseId idIn(BeforeEnterEvent event) {
@@ -113,10 +126,16 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         shown = parts.tabs(id);
         shown.forEach(tab -> tabs.add(new Tab(Texts.of(tab.labelKey()))));
         CaseActs acts = new CaseActs(parts.acts(head.overview()), head.overview(), () -> reload(id));
-        add(header(head.overview(), now), acts, panels, new PhaseBar(head.overview(), now), tabs, content);
+        add(
+                header(head.overview(), waiting, now),
+                acts,
+                panels,
+                new PhaseBar(head.overview(), waiting, now),
+                tabs,
+                content);
     }
 
-    private PageHeader header(CaseOverview overview, Instant now) {
+    private PageHeader header(CaseOverview overview, List<InboxRow> waiting, Instant now) {
         PageHeader header = new PageHeader(CaseWords.title(overview));
         header.line(Texts.of(
                 "casefile.phaseLine", Texts.of(overview.phase().key()), CaseWords.since(overview.phaseSince(), now)));
@@ -126,6 +145,11 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         if (overview.clockStoppedSince() != null) {
             header.beside(CaseWords.clockChip(overview.clockStoppedSince(), now));
         }
+        int late = (int) waiting.stream().filter(row -> row.dueAt().isBefore(now)).count();
+        if (late > 0) {
+            header.beside(CaseWords.overdueChip(late));
+        }
+        waiting.stream().findFirst().ifPresent(row -> header.under(nextStep(row, now)));
         myNextStep(overview).ifPresent(row -> {
             Anchor link = new Anchor(
                     InboxNavigation.addressOf(row.id()),
@@ -134,6 +158,16 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
             header.primary(link);
         });
         return header;
+    }
+
+    /** What comes next and on whom it waits, also for whoever has nothing to do in it. */
+    private static Div nextStep(InboxRow row, Instant now) {
+        Div line = new Div(
+                CaseWords.strong(Texts.of("casefile.nextIs", Texts.of(row.kind().key()))),
+                new Span(CaseWords.whose(row)),
+                TermLabel.until(row.dueAt(), now));
+        line.addClassName("cr-next-line");
+        return line;
     }
 
     private Optional<InboxRow> myNextStep(CaseOverview overview) {
@@ -152,6 +186,7 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     }
 
     private void choose(CaseTab tab) {
+        current.ifPresent(id -> places.remember(id, tab.id()));
         current.ifPresent(id -> UI.getCurrent()
                 .getPage()
                 .getHistory()

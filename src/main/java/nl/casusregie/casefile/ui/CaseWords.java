@@ -70,6 +70,14 @@ final class CaseWords {
         return person.isEmpty() || organisation.isEmpty() ? person + organisation : organisation + " · " + person;
     }
 
+    /** The person who has to do the work, or "you". */
+    static String person(InboxRow row) {
+        return row.assigneeId() != null
+                        && row.assigneeId().equals(Actors.current().id().value())
+                ? Texts.of("casefile.waiting.you")
+                : Objects.requireNonNullElse(row.assigneeName(), "");
+    }
+
     static StatusChip urgentChip() {
         return new StatusChip(Texts.of("casefile.urgent"), Tone.WARN, VaadinIcon.FLAG);
     }

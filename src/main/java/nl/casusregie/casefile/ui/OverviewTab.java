@@ -79,7 +79,7 @@ class OverviewTab implements CaseTab {
 
     private static Component now(List<InboxRow> waiting, Instant now) {
         CardList<InboxRow> list = new CardList<InboxRow>(
-                        row -> WaitingPanel.line(row, now),
+                        row -> WaitingPanel.whole(row, now),
                         new EmptyState(Texts.of("casefile.now.nothing"), Texts.of("casefile.now.nothing.why")))
                 .setItems(waiting);
         list.addClassName("cr-plain-list");

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import nl.casusregie.casefile.CaseOverview;
 import nl.casusregie.casefile.CasePhase;
+import nl.casusregie.inbox.InboxRow;
+import nl.casusregie.shared.WorkingDays;
+import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.PhaseLine;
 import nl.casusregie.shell.ui.PhaseLine.State;
 import nl.casusregie.shell.ui.PhaseLine.Step;
@@ -24,14 +27,24 @@ class PhaseBar extends Div {
     private static final List<CasePhase> ROAD =
             Arrays.stream(CasePhase.values()).filter(each -> !each.isFinal()).toList();
 
-    PhaseBar(CaseOverview overview, Instant now) {
+    PhaseBar(CaseOverview overview, List<InboxRow> waiting, Instant now) {
         addClassName("cr-phase-bar");
-        List<Step> steps = steps(overview);
+        List<Step> steps = steps(overview).stream()
+                .map(step -> step.state() == State.CURRENT ? step.with(term(waiting, now)) : step)
+                .toList();
         ScreenWidth.follow(this, narrow -> {
             removeAll();
             PhaseLine line = new PhaseLine(Texts.of("casefile.phases"), steps);
             add(narrow ? new Details(summary(overview, now), line) : line);
         });
+    }
+
+    /** How long there is for the work that is due first; empty when nobody has anything to do. */
+    private static String term(List<InboxRow> waiting, Instant now) {
+        return waiting.stream()
+                .findFirst()
+                .map(row -> DateTexts.relative(WorkingDays.between(CaseWords.day(now), CaseWords.day(row.dueAt()))))
+                .orElse("");
     }
 
     private static String summary(CaseOverview overview, Instant now) {
@@ -64,6 +77,6 @@ class PhaseBar extends Div {
 
     private static Step step(CasePhase phase, State state, @Nullable Instant since) {
         LocalDate date = since == null || state == State.TODO ? null : CaseWords.day(since);
-        return new Step(Texts.of(phase.key()), state, date);
+        return new Step(Texts.of(phase.key()), state, date, "");
     }
 }

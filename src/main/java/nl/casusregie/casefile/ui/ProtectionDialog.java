@@ -46,8 +46,8 @@ class ProtectionDialog {
         return field;
     }
 
-    void ask(BiFunction<Protection, String, Outcome<?>> change, Runnable changed) {
-        ErrorSummary errors = new ErrorSummary(Map.of("label", label, "audience", audience, "reason", reason));
+    void ask(Object item, BiFunction<Protection, String, Outcome<?>> change, Runnable changed) {
+        ErrorSummary errors = new ErrorSummary(Map.of("label", label, "audience", audience, "reason", reason)).about(item);
         new ActDialog(
                         Texts.of("protection.change.title"),
                         errors,

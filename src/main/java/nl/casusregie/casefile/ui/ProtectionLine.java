@@ -83,7 +83,7 @@ class ProtectionLine implements WhoMaySee {
         if (access.may(CaseAction.CHANGE_PROTECTION, caseId)) {
             Button change = new Button(Texts.of("protection.change"), event -> new ProtectionDialog(
                             protection, partners, household.of(caseId))
-                    .ask((wanted, reason) -> protections.change(caseId, kind, item, wanted, reason), changed));
+                    .ask(item, (wanted, reason) -> protections.change(caseId, kind, item, wanted, reason), changed));
             change.addThemeVariants(ButtonVariant.LUMO_SMALL);
             inside.add(change);
         }

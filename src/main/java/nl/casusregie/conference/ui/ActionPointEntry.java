@@ -26,6 +26,11 @@ class ActionPointEntry implements LineEntry<ActionPoint> {
     }
 
     @Override
+    public Class<ActionPoint> type() {
+        return ActionPoint.class;
+    }
+
+    @Override
     public Component fields() {
         return new FormColumn(text).row(owner, dueOn);
     }

@@ -11,6 +11,11 @@ class DecisionEntry implements LineEntry<String> {
     private final LineField text = new LineField("conference.decision");
 
     @Override
+    public Class<String> type() {
+        return String.class;
+    }
+
+    @Override
     public Component fields() {
         return text;
     }

@@ -9,18 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.casusregie.access.CaseAction;
-import nl.casusregie.access.Membership;
-import nl.casusregie.access.Teams;
 import nl.casusregie.casefile.ui.spi.CasePanel;
 import nl.casusregie.plan.BottomLine;
 import nl.casusregie.plan.BottomLineStatus;
 import nl.casusregie.plan.PlanView;
 import nl.casusregie.plan.Plans;
+import nl.casusregie.safety.AcuteSafety;
+import nl.casusregie.safety.AcuteState;
 import nl.casusregie.safety.LastIncident;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.WorkingDays;
 import nl.casusregie.shell.ui.DateTexts;
-import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.KeyValues;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.StatusChip;
@@ -35,13 +34,15 @@ class SafetyPanel implements CasePanel {
 
     private final Plans plans;
     private final LastIncident incidents;
-    private final Teams teams;
+    private final AcuteSafety acute;
+    private final SafetyOwnerLine owner;
     private final Clock clock;
 
-    SafetyPanel(Plans plans, LastIncident incidents, Teams teams, Clock clock) {
+    SafetyPanel(Plans plans, LastIncident incidents, AcuteSafety acute, SafetyOwnerLine owner, Clock clock) {
         this.plans = plans;
         this.incidents = incidents;
-        this.teams = teams;
+        this.acute = acute;
+        this.owner = owner;
         this.clock = clock;
     }
 
@@ -58,20 +59,34 @@ class SafetyPanel implements CasePanel {
     @Override
     public Component create(CaseId caseId) {
         Section panel = new Section(Texts.of("evaluation.panel"));
+        panel.addClassName("cr-safety-panel");
+        acuteNow(caseId).ifPresent(panel::add);
+        KeyValues facts = new KeyValues();
         Optional<PlanView> plan = plans.agreed(caseId);
-        if (plan.isEmpty()) {
-            panel.add(new EmptyState(Texts.of("evaluation.panel.noPlan"), Texts.of("evaluation.panel.noPlan.why")));
-            return panel;
-        }
-        List<BottomLine> lines = plan.get().content().bottomLines();
-        KeyValues facts = new KeyValues().add(Texts.of("evaluation.panel.bottomLines"), bottomLines(lines));
-        facts.add(Texts.of("evaluation.panel.nextCheck"), nextCheck(plan.get()));
+        plan.ifPresentOrElse(
+                agreed -> {
+                    facts.add(
+                            Texts.of("evaluation.panel.bottomLines"),
+                            bottomLines(agreed.content().bottomLines()));
+                    facts.add(Texts.of("evaluation.panel.nextCheck"), nextCheck(agreed));
+                },
+                () -> facts.add(Texts.of("evaluation.panel.bottomLines"), Texts.of("evaluation.panel.noPlan")));
         facts.add(Texts.of("evaluation.panel.incidents"), incident(caseId));
-        facts.add(
-                Texts.of("evaluation.panel.owner"),
-                teams.lead(caseId).map(Membership::name).orElse(""));
+        facts.add(Texts.of("evaluation.panel.owner"), owner.of(caseId));
         panel.add(facts);
         return panel;
+    }
+
+    /** Whether somebody reported acute unsafety that nobody has confirmed to be over. */
+    private Optional<Component> acuteNow(CaseId caseId) {
+        return acute.ofCase(caseId).stream()
+                .filter(report -> report.state().isOpen())
+                .findFirst()
+                .map(report -> new StatusChip(
+                        Texts.of(
+                                "evaluation.panel.acute." + report.state(),
+                                DateTexts.dateTime(report.reportedAt())),
+                        report.state() == AcuteState.OPEN ? Tone.BAD : Tone.WARN));
     }
 
     private static StatusChip bottomLines(List<BottomLine> lines) {

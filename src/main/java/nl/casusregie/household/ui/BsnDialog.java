@@ -19,7 +19,7 @@ import nl.casusregie.shell.ui.Texts;
 final class BsnDialog extends FormDialog {
 
     private final TextField number = Fields.text("household.bsn");
-    private final ErrorSummary errors = new ErrorSummary(Map.of("bsn", number));
+    private final ErrorSummary errors = new ErrorSummary(Map.of("bsn", number)).keepingNoDraft();
 
     private BsnDialog(CaseId caseId, Member member, BsnNumbers bsns, boolean known, Runnable changed) {
         super(Texts.of("household.bsn.title", member.name()));

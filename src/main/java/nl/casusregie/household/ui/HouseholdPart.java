@@ -89,6 +89,7 @@ class HouseholdPart extends Stack {
 
     private void change(Member member) {
         PersonDialog.change(
+                member.id(),
                 member.data(),
                 member.addressHidden(),
                 data -> households.change(caseId, member.id(), member.data(), data),

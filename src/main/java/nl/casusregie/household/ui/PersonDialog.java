@@ -44,9 +44,10 @@ class PersonDialog extends Dialog {
     }
 
     static void change(
-            PersonData data, boolean addressHidden, Function<PersonData, Outcome<PersonId>> act, Runnable done) {
+            Object about, PersonData data, boolean addressHidden, Function<PersonData, Outcome<PersonId>> act, Runnable done) {
         PersonDialog dialog =
                 new PersonDialog(Texts.of("household.change"), Texts.of("household.change.verb"), act, done);
+        dialog.errors.about(about);
         dialog.fields.show(data);
         if (addressHidden) {
             dialog.fields.withoutAddress();

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.inbox.Inbox;
@@ -16,6 +17,7 @@ import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.inbox.WorkActs;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.inbox.ui.spi.OpenTask;
+import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.Page;
@@ -33,6 +35,7 @@ class TaskView extends Page implements BeforeEnterObserver, Watched {
     private final TaskHead head;
     private final Clock clock;
     private @Nullable UUID inHand;
+    private @Nullable CaseId inHandOf;
 
     TaskView(Inbox inbox, WorkActs acts, TaskScreens screens, CaseLinks links, Clock clock) {
         super("inbox.task.title");
@@ -48,6 +51,7 @@ class TaskView extends Page implements BeforeEnterObserver, Watched {
         browserTitle(WorkWords.what(item) + " · " + item.caseNumber());
         removeAll();
         inHand = item.open() ? item.id() : null;
+        inHandOf = item.caseId();
         head.show(item);
         add(head, item.open() ? form(item) : whyNotOpen(item));
     }
@@ -55,6 +59,11 @@ class TaskView extends Page implements BeforeEnterObserver, Watched {
     @Override
     public boolean isStillAllowed() {
         return inHand == null || inbox.isMine(inHand);
+    }
+
+    @Override
+    public Optional<CaseId> caseInHand() {
+        return Optional.ofNullable(inHandOf);
     }
 
     private static UUID idIn(BeforeEnterEvent event) {

@@ -112,7 +112,7 @@ class RequestsTab implements CaseTab {
 
     private void revoke(RequestView request, Runnable changed) {
         TextArea reason = Fields.longText("network.revoke.reason", Refusals.TEXT);
-        ErrorSummary errors = new ErrorSummary(Map.of("reason", reason));
+        ErrorSummary errors = new ErrorSummary(Map.of("reason", reason)).about(request.id());
         FormDialog dialog = new FormDialog(Texts.of("network.revoke.title"));
         reason.setWidthFull();
         dialog.put(

@@ -135,7 +135,7 @@ class LooksView extends Page implements BeforeEnterObserver {
 
     private void ask(CaseRef one, PersonRef person, Look look, Runnable done) {
         TextArea reason = Fields.longText("oversight.withhold.reason", LONGEST_REASON);
-        ErrorSummary errors = new ErrorSummary(Map.of("reason", reason));
+        ErrorSummary errors = new ErrorSummary(Map.of("reason", reason)).about(look.ids());
         Paragraph what = new Paragraph(Texts.of("oversight.withhold.what", look.actorName()));
         new ActDialog(Texts.of("oversight.withhold.question"), what, errors, new FormColumn(reason))
                 .verb(Texts.of("oversight.withhold"), () -> {

@@ -1,6 +1,7 @@
 package nl.casusregie.plan.ui;
 
 import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
@@ -12,12 +13,16 @@ import java.util.function.Supplier;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shell.ui.DateTexts;
+import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.Texts;
 
 /** Keeps what is typed on the server, at most once every few seconds and when a field is left, and says so. */
 class DraftKeeper extends Span {
 
     private static final Duration PAUSE = Duration.ofSeconds(3);
+
+    private static final String LATER =
+            "clearTimeout(this.later); this.later = setTimeout(() => this.$server.flush(), $0)";
 
     private final Clock clock;
     private final Supplier<Outcome<?>> save;
@@ -36,6 +41,7 @@ class DraftKeeper extends Span {
     /** Keeps what is put into the field, and whatever is left when the field is left. */
     void watch(Component field) {
         if (field instanceof HasValue<?, ?> value) {
+            Fields.hearWhileTyping(field);
             value.addValueChangeListener(event -> changed());
         }
         if (field instanceof BlurNotifier<?> notifier) {
@@ -47,9 +53,13 @@ class DraftKeeper extends Span {
         dirty = true;
         if (Duration.between(last, clock.instant()).compareTo(PAUSE) >= 0) {
             flush();
+        } else {
+            // Whoever stops typing has nothing more to tell: then the browser says after a moment that it is time.
+            getElement().executeJs(LATER, PAUSE.toMillis());
         }
     }
 
+    @ClientCallable
     private void flush() {
         if (dirty) {
             keep();

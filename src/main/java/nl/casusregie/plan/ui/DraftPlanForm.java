@@ -14,6 +14,10 @@ import nl.casusregie.plan.Goal;
 import nl.casusregie.plan.PlanAction;
 import nl.casusregie.plan.PlanForm;
 import nl.casusregie.plan.PlanMaking;
+import nl.casusregie.plan.PlanMaking.Beginning;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Outcome;
+import nl.casusregie.shell.ui.BothTexts;
 import nl.casusregie.plan.ui.DraftChoices.Choices;
 import nl.casusregie.shared.Refusals;
 import nl.casusregie.shell.ui.ErrorSummary;
@@ -30,8 +34,10 @@ class DraftPlanForm extends Stack {
     private final PlanMaking planMaking;
     private final OpenTask task;
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final ErrorSummary errors = new ErrorSummary(fields);
+    private final ErrorSummary errors = new ErrorSummary(fields).keepingNoDraft();
     private final DraftKeeper keeper;
+    private final Choices choices;
+    private Beginning base;
 
     private final Select<Integer> phase = Fields.choice("plan.phase", PlanWords.PHASES, PlanWords::phaseKey);
     private final TextArea why = Fields.longText("plan.why", Refusals.TEXT, "plan.why.help");
@@ -41,16 +47,18 @@ class DraftPlanForm extends Stack {
     private final PlanLines<GoalEditor> goals;
     private final PlanLines<ActionEditor> actions;
 
-    DraftPlanForm(PlanMaking planMaking, OpenTask task, PlanForm start, Choices choices, Clock clock) {
+    DraftPlanForm(PlanMaking planMaking, OpenTask task, Beginning start, Choices choices, Clock clock) {
         this.planMaking = planMaking;
         this.task = task;
-        keeper = new DraftKeeper(clock, () -> planMaking.saveDraft(task.caseId(), value()));
+        this.choices = choices;
+        this.base = start;
+        keeper = new DraftKeeper(clock, this::save);
         bottomLines =
                 new PlanLines<>("plan.bottomLine.add", () -> new BottomLineEditor(BottomLine.empty(), choices), keeper);
         goals = new PlanLines<>("plan.goal.add", () -> new GoalEditor(Goal.empty(nowPhase())), keeper);
         actions = new PlanLines<>(
                 "plan.action.add", () -> new ActionEditor(PlanAction.empty(nowPhase()), choices), keeper);
-        show(start, choices);
+        show(start.content());
         Fields.optional(escalation);
         List.<Component>of(phase, why, escalation, family).forEach(keeper::watch);
         add(
@@ -67,7 +75,31 @@ class DraftPlanForm extends Stack {
                         .secondary(Texts.of("plan.draft.keep"), this::keep));
     }
 
-    private void show(PlanForm start, Choices choices) {
+    private Outcome<?> save() {
+        Outcome<Integer> outcome = planMaking.saveDraft(task.caseId(), value(), base.revision());
+        if (outcome.isDone()) {
+            base = new Beginning(value(), outcome.value(), "");
+        } else {
+            meetOther(outcome);
+        }
+        return outcome;
+    }
+
+    /** Somebody else has kept a draft meanwhile: brings both together, so that keeping it again loses neither. */
+    private void meetOther(Outcome<?> refused) {
+        if (refused.reasons().stream().noneMatch(each -> each.key().equals(PlanMaking.CHANGED_MEANWHILE))) {
+            return;
+        }
+        Beginning theirs = planMaking.beginning(task.caseId());
+        new PlanMeeting(base.content(), theirs, value())
+                .texts(Map.of("why", why, "escalation", escalation, "familyVersion", family))
+                .bottomLines(line -> bottomLines.append(new BottomLineEditor(line, choices)))
+                .goals(goal -> goals.append(new GoalEditor(goal)))
+                .actions(action -> actions.append(new ActionEditor(action, choices)));
+        base = theirs;
+    }
+
+    private void show(PlanForm start) {
         phase.setValue(start.phase());
         why.setValue(start.why());
         escalation.setValue(start.escalation());
@@ -84,12 +116,12 @@ class DraftPlanForm extends Stack {
     private PlanForm value() {
         return new PlanForm(
                 nowPhase(),
-                why.getValue(),
+                BothTexts.of(why),
                 bottomLines.lines().stream().map(BottomLineEditor::value).toList(),
                 goals.lines().stream().map(GoalEditor::value).toList(),
                 actions.lines().stream().map(ActionEditor::value).toList(),
-                escalation.getValue(),
-                family.getValue());
+                BothTexts.of(escalation),
+                BothTexts.of(family));
     }
 
     private void nameFields() {
@@ -106,10 +138,13 @@ class DraftPlanForm extends Stack {
 
     private boolean draft() {
         nameFields();
-        boolean done = errors.show(planMaking.draft(task.caseId(), value()));
+        Outcome<CaseId> outcome = planMaking.draft(task.caseId(), value(), base.revision());
+        boolean done = errors.show(outcome);
         if (done) {
             keeper.done();
             task.finish("plan.drafted");
+        } else {
+            meetOther(outcome);
         }
         return done;
     }

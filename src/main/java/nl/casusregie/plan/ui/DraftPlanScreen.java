@@ -48,7 +48,7 @@ class DraftPlanScreen implements TaskScreen {
     public Component create(OpenTask task) {
         CaseId caseId = task.caseId();
         DraftPlanForm form =
-                new DraftPlanForm(planMaking, task, planMaking.startingPoint(caseId), choices.of(caseId), clock);
+                new DraftPlanForm(planMaking, task, planMaking.beginning(caseId), choices.of(caseId), clock);
         Stack aside = new Stack();
         List<Agreement> objections = plans.inTheMaking(caseId).map(PlanView::agreements).orElseGet(List::of).stream()
                 .filter(answer -> !answer.agrees())

@@ -27,6 +27,7 @@ class UpdateActionDialog extends Dialog {
     private final ErrorSummary errors = new ErrorSummary(Map.of("status", status, "note", note));
 
     UpdateActionDialog(PlanExecution execution, CaseId caseId, PlanAction action, Runnable done) {
+        errors.about(action.id());
         setHeaderTitle(Texts.of("plan.action.update"));
         setWidth("36rem");
         status.setValue(action.status());

@@ -9,12 +9,15 @@ import java.util.function.BooleanSupplier;
 /** A short form in front of the page: a question, a few fields and the verb. It stays open until the act was done. */
 public class ActDialog extends Dialog {
 
+    private final Stack content;
+
     public ActDialog(String question, Component... content) {
         setHeaderTitle(question);
         setWidth("34rem");
         setMaxWidth("100%");
         setCloseOnOutsideClick(false);
-        add(new Stack(content));
+        this.content = new Stack(content);
+        add(this.content);
         getElement().getClassList().add("cr-act-dialog");
     }
 
@@ -29,7 +32,10 @@ public class ActDialog extends Dialog {
     }
 
     private ActDialog verb(String verb, boolean destructive, BooleanSupplier act) {
-        Button cancel = new Button(Texts.of("shell.cancel"), event -> close());
+        Button cancel = new Button(Texts.of("shell.cancel"), event -> {
+            ErrorSummary.near(content).ifPresent(ErrorSummary::dropDraft);
+            close();
+        });
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Button confirm = new Button(verb);
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -8,7 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 /** Says under a long text how much room is left. It lets one type on and says how much is too much, so nothing is cut off. */
 final class CharacterCount {
 
-    private static final int PAUSE_MILLIS = 400;
+    private static final int PAUSE_MILLIS = 1000;
 
     private CharacterCount() {}
 
@@ -23,7 +23,7 @@ final class CharacterCount {
         help.add(count);
         field.setHelperComponent(help);
         field.setMinRows(4);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(PAUSE_MILLIS);
         field.addValueChangeListener(event -> update(field, count, maxLength));
         update(field, count, maxLength);

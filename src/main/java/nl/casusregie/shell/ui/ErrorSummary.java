@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
@@ -23,14 +24,33 @@ public class ErrorSummary extends Div {
             + "if (!this.contains(document.activeElement)) this.querySelector('input, textarea')?.focus();";
 
     private final Map<String, ? extends Component> fields;
+    private final FormDraft draft;
     private Consumer<Component> lead = field -> {};
 
     /** The fields by the name that refusals use; each should be a {@link HasValidation}. Put the summary above the form. */
     public ErrorSummary(Map<String, ? extends Component> fields) {
         this.fields = fields;
+        draft = new FormDraft(this, fields);
         addClassName("cr-errors");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         clear();
+    }
+
+    /** Tells this form from the same form about another subject on the same page, so that their drafts are not mixed up. */
+    public ErrorSummary about(Object subject) {
+        draft.about(subject);
+        return this;
+    }
+
+    /** For a form that keeps drafts in a way of its own, or must not be kept at all. */
+    public ErrorSummary keepingNoDraft() {
+        draft.keepNothing();
+        return this;
+    }
+
+    /** The form was left on purpose: what was typed in it is not offered again. */
+    public void dropDraft() {
+        draft.forget();
     }
 
     /** For a form in steps: called before the keyboard is led to a field, so that its step can be shown. */
@@ -43,6 +63,7 @@ public class ErrorSummary extends Div {
     public boolean show(Outcome<?> outcome) {
         if (outcome.isDone()) {
             clear();
+            draft.forget();
         } else {
             show(outcome.reasons());
         }
@@ -79,9 +100,18 @@ public class ErrorSummary extends Div {
         link.addClassName("cr-link");
         link.addClickListener(event -> {
             lead.accept(field);
-            field.getElement().executeJs(FOCUS_FIELD);
+            focus(field);
         });
         return new ListItem(link);
+    }
+
+    /** The summary of the form that this component belongs to. */
+    static Optional<ErrorSummary> near(Component part) {
+        return Near.find(part, ErrorSummary.class);
+    }
+
+    static void focus(Component field) {
+        field.getElement().executeJs(FOCUS_FIELD);
     }
 
     /** Many labels are a question and end with their own mark. */

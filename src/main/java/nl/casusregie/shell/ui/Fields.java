@@ -30,6 +30,11 @@ public final class Fields {
         return field;
     }
 
+    /** Lets the server hear what is typed while it is typed, for forms that keep drafts in a way of their own. */
+    public static void hearWhileTyping(Component field) {
+        FieldText.hearWhileTyping(field);
+    }
+
     /** Several lines; says how many characters are left and lets nobody's text be cut off. */
     public static TextArea longText(String labelKey, int maxLength) {
         return CharacterCount.on(new TextArea(Texts.of(labelKey)), maxLength, "");

@@ -8,6 +8,9 @@ public interface LineEntry<T> {
 
     Component fields();
 
+    /** What a line is: a text, or a record of nothing but values. */
+    Class<T> type();
+
     /** What has been typed; null when nothing has. */
     @Nullable
     T read();

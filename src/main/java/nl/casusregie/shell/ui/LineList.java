@@ -11,20 +11,27 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A list that grows line by line: type, Enter, type the next. Each line can be changed or taken away. */
-public class LineList<T> extends Div implements HasLabel, HasValidation {
+public class LineList<T> extends Div implements HasLabel, HasValidation, Draftable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String label;
     private final Function<? super T, ? extends Component> shown;
     private final LineEntry<T> entry;
     private final List<T> lines = new ArrayList<>();
+    private final List<Runnable> typing = new ArrayList<>();
     private final OrderedList list = new OrderedList();
     private final Paragraph error = new Paragraph();
+    private final Div row = new Div();
 
     /** {@code helper} may be empty; {@code shown} makes the line as it stands in the list. */
     public LineList(String label, String helper, Function<? super T, ? extends Component> shown, LineEntry<T> entry) {
@@ -37,7 +44,7 @@ public class LineList<T> extends Div implements HasLabel, HasValidation {
         error.addClassName("cr-lines__error");
         Button add = new Button(Texts.of("shell.lines.add"), VaadinIcon.PLUS.create(), event -> add());
         add.addClassName("cr-lines__add");
-        Div row = new Div(entry.fields(), add);
+        row.add(entry.fields(), add);
         row.addClassName("cr-lines__entry");
         add(heading);
         if (!helper.isEmpty()) {
@@ -57,6 +64,7 @@ public class LineList<T> extends Div implements HasLabel, HasValidation {
             lines.add(line);
             refresh();
             entry.next();
+            tell();
         }
     }
 
@@ -77,6 +85,42 @@ public class LineList<T> extends Div implements HasLabel, HasValidation {
         refresh();
     }
 
+    /** With the line that is still being typed. */
+    @Override
+    public String typed() {
+        List<T> all = new ArrayList<>(lines);
+        T line = entry.read();
+        if (line != null) {
+            all.add(line);
+        }
+        return all.isEmpty() ? "" : JSON.writeValueAsString(all);
+    }
+
+    @Override
+    public void retype(String text) {
+        setLines(
+                text.isEmpty()
+                        ? List.of()
+                        : JSON.readValue(
+                                text, JSON.getTypeFactory().constructCollectionType(List.class, entry.type())));
+    }
+
+    @Override
+    public Registration onTyped(Runnable changed) {
+        List<Registration> all = new ArrayList<>();
+        all.add(Registration.addAndRemove(typing, changed));
+        fieldsIn(row).forEach(field -> all.add(FieldText.onChange(field, changed)));
+        return Registration.combine(all.toArray(Registration[]::new));
+    }
+
+    private static Stream<Component> fieldsIn(Component part) {
+        return FieldText.isKept(part) ? Stream.of(part) : part.getChildren().flatMap(LineList::fieldsIn);
+    }
+
+    private void tell() {
+        List.copyOf(typing).forEach(Runnable::run);
+    }
+
     private void refresh() {
         list.removeAll();
         for (int i = 0; i < lines.size(); i++) {
@@ -92,17 +136,19 @@ public class LineList<T> extends Div implements HasLabel, HasValidation {
             lines.remove(index);
             entry.write(line);
             refresh();
+            tell();
         });
         Button remove = quiet(VaadinIcon.CLOSE_SMALL, Texts.of("shell.lines.remove", index + 1));
         remove.addClickListener(event -> {
             lines.remove(index);
             refresh();
+            tell();
         });
         Div words = new Div(shown.apply(line));
         words.addClassName("cr-lines__words");
-        Div row = new Div(words, change, remove);
-        row.addClassName("cr-lines__line");
-        return new ListItem(row);
+        Div whole = new Div(words, change, remove);
+        whole.addClassName("cr-lines__line");
+        return new ListItem(whole);
     }
 
     private static Button quiet(VaadinIcon icon, String name) {

@@ -13,6 +13,7 @@ public class PageHeader extends Div {
     private final H1 title = new H1();
     private final Div titleRow = new Div(title);
     private final Paragraph line = new Paragraph();
+    private final Div words = new Div();
     private final Div action = new Div();
 
     public PageHeader(String titleText) {
@@ -23,7 +24,7 @@ public class PageHeader extends Div {
         line.setVisible(false);
         action.addClassName("cr-page-header__action");
         action.setVisible(false);
-        Div words = new Div(titleRow, line);
+        words.add(titleRow, line);
         words.addClassName("cr-page-header__words");
         add(words, action);
     }
@@ -32,6 +33,12 @@ public class PageHeader extends Div {
     public PageHeader line(String text) {
         line.setText(text);
         line.setVisible(!text.isBlank());
+        return this;
+    }
+
+    /** A second line, of components. */
+    public PageHeader under(Component component) {
+        words.add(component);
         return this;
     }
 

@@ -20,8 +20,18 @@ public class PhaseLine extends OrderedList {
         TODO
     }
 
-    /** One step; the date is when it was done, when it started, or when it is planned. */
-    public record Step(String label, State state, @Nullable LocalDate date) {}
+    /**
+     * One step.
+     *
+     * @param date when it was done, when it started, or when it is planned
+     * @param term how long there is left for it, in words; may be empty
+     */
+    public record Step(String label, State state, @Nullable LocalDate date, String term) {
+
+        public Step with(String howLong) {
+            return new Step(label, state, date, howLong);
+        }
+    }
 
     public PhaseLine(String name, List<Step> steps) {
         addClassName("cr-phases");
@@ -47,6 +57,11 @@ public class PhaseLine extends OrderedList {
             Span when = new Span(DateTexts.shortDate(date));
             when.addClassName("cr-quiet");
             words.add(when);
+        }
+        if (!step.term().isBlank()) {
+            Span term = new Span(step.term());
+            term.addClassName("cr-phases__term");
+            words.add(term);
         }
         ListItem item = new ListItem(marker, words);
         item.addClassName("cr-phases--" + step.state().name().toLowerCase(Locale.ROOT));

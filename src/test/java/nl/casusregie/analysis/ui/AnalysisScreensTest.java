@@ -9,8 +9,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.casusregie.analysis.Analyses;
+import nl.casusregie.analysis.AnalysisForm;
+import nl.casusregie.analysis.AnalysisTexts;
 import nl.casusregie.analysis.Disagreement;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.EmptyState;
@@ -77,6 +81,38 @@ class AnalysisScreensTest extends SpringBrowserlessTest {
                         .content()
                         .disagreements())
                 .containsExactly(new Disagreement("Vader", "Hij ziet geen probleem."));
+    }
+
+    @Test
+    void theSecondWhoSavesSeesBothTextsAndLosesNone() {
+        CaseId id = cases.conferenceHeld();
+        signedIn.as(LEAD, () -> {
+            open(id);
+            type("Waarom gaat het geweld door?", "Niemand grijpt op tijd in.");
+        });
+        signedIn.as(FIXED_FACE, () -> analyses.saveDraft(id, writing("Het levert hem macht op.", "De oma ziet veel."))
+                .value());
+        signedIn.as(LEAD, () -> {
+            press("Bewaar als concept");
+            assertThat(page()).contains("Het levert hem macht op.", "heeft intussen een nieuwere versie bewaard");
+            assertThat(field("Waarom gaat het geweld door?").getValue()).isEqualTo("Niemand grijpt op tijd in.");
+            assertThat(page()).contains("Het levert hem macht op.");
+
+            press("Bewaar als concept");
+        });
+        assertThat(signedIn.as(FIXED_FACE, () -> analyses.draft(id).texts()))
+                .returns("Niemand grijpt op tijd in.\n\nHet levert hem macht op.", AnalysisTexts::whyItContinues)
+                .returns("De oma ziet veel.", AnalysisTexts::systemMap);
+    }
+
+    private AnalysisForm writing(String why, String systemMap) {
+        Map<String, String> texts = Map.of("whyItContinues", why, "systemMap", systemMap);
+        return new AnalysisForm(
+                AnalysisTexts.of(field -> texts.getOrDefault(field, "")), List.of(), List.of(), List.of(), 0);
+    }
+
+    private static String page() {
+        return UI.getCurrent().getElement().getTextRecursively();
     }
 
     @Test

@@ -4,13 +4,15 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
 import nl.casusregie.shared.PartialDate;
+import nl.casusregie.shell.ui.Draftable;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A birth date in three parts, each of which may stay empty. */
-public class BirthDateField extends CustomField<PartialDate> {
+public class BirthDateField extends CustomField<PartialDate> implements Draftable {
 
     private final TextField day = part("household.birthDay", 2);
     private final TextField month = part("household.birthMonth", 2);
@@ -34,6 +36,29 @@ public class BirthDateField extends CustomField<PartialDate> {
         field.setValueChangeTimeout(PersonFields.PAUSE_MILLIS);
         field.addValueChangeListener(event -> updateValue());
         return field;
+    }
+
+    @Override
+    public String typed() {
+        return isEmpty() ? "" : String.join("-", year.getValue(), month.getValue(), day.getValue());
+    }
+
+    @Override
+    public void retype(String text) {
+        String[] parts = (text.isEmpty() ? "--" : text).split("-", -1);
+        year.setValue(parts[0]);
+        month.setValue(parts[1]);
+        day.setValue(parts[2]);
+        updateValue();
+    }
+
+    @Override
+    public Registration onTyped(Runnable changed) {
+        return addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
     }
 
     @Override

@@ -1,0 +1,29 @@
+package nl.casusregie.casefile;
+
+import java.util.Arrays;
+
+/** What an entry of the timeline is about, to look for in a long one; every key of an entry belongs to exactly one. */
+public enum TimelineKind {
+    COURSE("phase.%", "opened", "reopened", "clockStopped", "application%", "moreAsked", "triage.%", "reanalysis%", "escalated.%"),
+    HOUSEHOLD("person%", "heardOnPlan", "bsn%"),
+    SAFETY("acute%", "safety%", "safeAgain", "notSafeYet", "incident%"),
+    CONFERENCE("conference%", "contribution%", "analysis%"),
+    PLAN("planDrafted", "planAgreed%", "planObjectedTo", "action.%", "evaluat%", "measure%", "scalingDown%"),
+    SPECIALISTS("request%", "specialist%", "result%", "waitingEnded", "answerChased"),
+    ACCESS("member%", "teamFormed", "access%", "emergency%", "protection%", "sharing%");
+
+    private final String[] patterns;
+
+    TimelineKind(String... endings) {
+        patterns = Arrays.stream(endings).map(ending -> "timeline." + ending).toArray(String[]::new);
+    }
+
+    /** What the keys of these entries are like, in SQL. */
+    String[] patterns() {
+        return patterns.clone();
+    }
+
+    public String key() {
+        return "casefile.timeline.kind." + name();
+    }
+}
