@@ -72,7 +72,7 @@ public class CaseAccess {
         Decision decision = decide(action, actor, standing);
         if (!decision.allowed()) {
             trail.refused(actor, action, caseId, subject);
-            throw new CaseNotVisible();
+            throw CaseNotVisible.onRecord();
         }
         Reading reading = look.map(now -> now.reading(standing, () -> reading(actor, caseId, standing)))
                 .orElseGet(() -> reading(actor, caseId, standing));

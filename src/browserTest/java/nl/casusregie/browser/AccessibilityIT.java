@@ -1,0 +1,167 @@
+package nl.casusregie.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every address of the product, as somebody who uses it, looked at by axe-core at two widths, light and dark. Add a line
+ * here for every new screen; a dialog is opened first and looked at while it is open.
+ */
+class AccessibilityIT {
+
+    private static final List<String> TABS = List.of(
+            "overzicht",
+            "proces",
+            "aanmelding",
+            "triage",
+            "huishouden",
+            "team",
+            "overleg",
+            "analyse",
+            "plan",
+            "specialisten",
+            "veiligheid",
+            "evaluatie",
+            "tijdlijn",
+            "toegang",
+            "wie-zag-dit");
+
+    private static RunningApplication application;
+    private static Browser browser;
+
+    private final Axe axe = new Axe();
+
+    @TempDir
+    private static Path data;
+
+    @BeforeAll
+    static void start() {
+        application = RunningApplication.withHouseholds(data.resolve("postgres"));
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        application.close();
+    }
+
+    private Desk at(String person) {
+        return Desk.of(browser, application.address(), person);
+    }
+
+    private void nothingWrong(Desk desk, int leastLooks) {
+        assertThat(axe.looks()).isGreaterThanOrEqualTo(leastLooks);
+        assertThat(axe.violations()).isEmpty();
+        assertThat(desk.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("AC-T1 axe finds nothing wrong on the screens of the coordinator")
+    void coordinator() {
+        try (Desk desk = at("m.devries")) {
+            open(desk, "werk?lijst=van-mijn-organisatie", "casussen", "meldingen", "verzoeken", "mogelijk-bekend");
+            desk.open("werk?lijst=van-mijn-organisatie");
+            desk.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Openen: Triage"))
+                    .first()
+                    .click();
+            desk.page().waitForURL(url -> url.contains("/taak/"));
+            desk.settle();
+            axe.look(desk, "task");
+            nothingWrong(desk, 24);
+        }
+    }
+
+    @Test
+    @DisplayName("AC-T1 axe finds nothing wrong where there is nothing to see")
+    void nothingThere() {
+        try (Desk desk = at("m.devries")) {
+            open(desk, "casus/00000000-0000-0000-0000-000000000000", "deze-pagina-is-er-niet");
+            assertThat(axe.violations()).isEmpty();
+        }
+        try (Desk visitor = Desk.anonymous(browser, application.address())) {
+            open(visitor, "login", "login?error");
+            nothingWrong(visitor, 16);
+        }
+    }
+
+    /** The case with most in it, tab by tab. */
+    @Test
+    @DisplayName("AC-T1 axe finds nothing wrong on any tab of a case")
+    void tabs() {
+        try (Desk desk = at("s.bakker")) {
+            String address = ScreenshotsIT.openCase(desk, "El I.");
+            for (String tab : TABS) {
+                desk.open(address + "/" + tab);
+                axe.look(desk, "case, " + tab);
+            }
+            nothingWrong(desk, 4 * TABS.size());
+        }
+    }
+
+    @Test
+    @DisplayName("AC-T1 axe finds nothing wrong in the dialog that says why one sees a case")
+    void why() {
+        try (Desk desk = at("s.bakker")) {
+            desk.open(ScreenshotsIT.openCase(desk, "El I."));
+            desk.act("Meer");
+            desk.act("Waarom zie ik dit?");
+            axe.look(desk, "why may I see this");
+            nothingWrong(desk, 4);
+        }
+    }
+
+    @Test
+    @DisplayName("AC-T1 axe finds nothing wrong where one applies, asks to see a case, and breaks the glass")
+    void comingNear() {
+        try (Desk desk = at("l.jansen")) {
+            open(desk, "aanmelden", "aanmeldingen", "toegang");
+            desk.press("Vraag toegang");
+            axe.look(desk, "access request");
+            desk.open("werk");
+            desk.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Noodtoegang"))
+                    .first()
+                    .click();
+            desk.settle();
+            axe.look(desk, "break the glass");
+            nothingWrong(desk, 20);
+        }
+    }
+
+    @Test
+    @DisplayName("AC-T1 axe finds nothing wrong on the screens of who guards, manages and administers")
+    void guards() {
+        for (Map.Entry<String, List<String>> each : Map.of(
+                        "fg",
+                        List.of("toezicht/weken", "toezicht/inzage", "noodtoegang", "mogelijk-bekend"),
+                        "a.vos",
+                        List.of("voortgang"),
+                        "beheer",
+                        List.of("beheer"))
+                .entrySet()) {
+            try (Desk desk = at(each.getKey())) {
+                open(desk, each.getValue().toArray(String[]::new));
+                nothingWrong(desk, 4);
+            }
+        }
+    }
+
+    private void open(Desk desk, String... addresses) {
+        for (String address : addresses) {
+            desk.open(address);
+            axe.look(desk, address);
+        }
+    }
+}
