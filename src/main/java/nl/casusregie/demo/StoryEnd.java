@@ -44,7 +44,7 @@ import nl.casusregie.safety.DateKnown;
 import nl.casusregie.safety.IncidentForm;
 import nl.casusregie.safety.IncidentKind;
 import nl.casusregie.safety.Incidents;
-import nl.casusregie.safety.Known;
+import nl.casusregie.shared.Known;
 import nl.casusregie.safety.Severity;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;

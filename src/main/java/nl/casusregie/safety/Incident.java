@@ -1,5 +1,6 @@
 package nl.casusregie.safety;
 
+import nl.casusregie.shared.Known;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

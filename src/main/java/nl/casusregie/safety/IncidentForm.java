@@ -1,5 +1,6 @@
 package nl.casusregie.safety;
 
+import nl.casusregie.shared.Known;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.casusregie.shared.Refusals;

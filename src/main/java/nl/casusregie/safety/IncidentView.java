@@ -1,5 +1,6 @@
 package nl.casusregie.safety;
 
+import nl.casusregie.shared.Known;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

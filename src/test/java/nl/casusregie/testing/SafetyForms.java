@@ -5,7 +5,7 @@ import java.util.Set;
 import nl.casusregie.safety.DateKnown;
 import nl.casusregie.safety.IncidentForm;
 import nl.casusregie.safety.IncidentKind;
-import nl.casusregie.safety.Known;
+import nl.casusregie.shared.Known;
 import nl.casusregie.safety.Severity;
 
 /** Reports about safety as a professional would write them. */

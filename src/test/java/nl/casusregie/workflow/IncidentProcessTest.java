@@ -21,7 +21,7 @@ import nl.casusregie.safety.IncidentKind;
 import nl.casusregie.safety.IncidentView;
 import nl.casusregie.safety.IncidentWeight;
 import nl.casusregie.safety.Incidents;
-import nl.casusregie.safety.Known;
+import nl.casusregie.shared.Known;
 import nl.casusregie.safety.Severity;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Cases;
