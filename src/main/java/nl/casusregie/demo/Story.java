@@ -99,7 +99,8 @@ record Story(
     }
 
     /** How two people are related, each by the given name. */
-    record StoryTie(String one, TieKind is, String of, @Nullable Integer since, @DefaultValue("UNKNOWN") Known authority) {
+    record StoryTie(
+            String one, TieKind is, String of, @Nullable Integer since, @DefaultValue("UNKNOWN") Known authority) {
 
         TieForm form(Function<String, PersonId> person) {
             TieForm form = TieForm.of(person.apply(one), is, person.apply(of)).withAuthority(authority);

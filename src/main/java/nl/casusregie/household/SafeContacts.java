@@ -26,8 +26,7 @@ public class SafeContacts {
     private final Timeline timeline;
     private final Clock clock;
 
-    SafeContacts(
-            SafeContactRepository contacts, Persons persons, CaseAccess access, Timeline timeline, Clock clock) {
+    SafeContacts(SafeContactRepository contacts, Persons persons, CaseAccess access, Timeline timeline, Clock clock) {
         this.contacts = contacts;
         this.persons = persons;
         this.access = access;

@@ -18,7 +18,8 @@ public enum TieKind {
     NEIGHBOUR,
     EMPLOYER;
 
-    private static final Set<TieKind> MUTUAL = EnumSet.of(PARTNER, EX_PARTNER, SIBLING, OTHER_FAMILY, FRIEND, NEIGHBOUR);
+    private static final Set<TieKind> MUTUAL =
+            EnumSet.of(PARTNER, EX_PARTNER, SIBLING, OTHER_FAMILY, FRIEND, NEIGHBOUR);
     private static final Set<TieKind> RAISES = EnumSet.of(PARENT, STEP_PARENT, FOSTER_PARENT, GRANDPARENT, CARER);
 
     /** Whether it reads the same from both sides. */

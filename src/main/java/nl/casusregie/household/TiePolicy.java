@@ -37,8 +37,6 @@ final class TiePolicy {
     }
 
     private static boolean isCertainlyAdult(PartialDate born, LocalDate today) {
-        return born.latest()
-                .map(date -> !date.plusYears(OF_AGE).isAfter(today))
-                .orElse(false);
+        return born.latest().map(date -> !date.plusYears(OF_AGE).isAfter(today)).orElse(false);
     }
 }

@@ -1,6 +1,5 @@
 package nl.casusregie.safety;
 
-import nl.casusregie.shared.Known;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -23,6 +22,7 @@ import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
 import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Known;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package nl.casusregie.safety;
 
-import nl.casusregie.shared.Known;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.casusregie.shared.Known;
 import nl.casusregie.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 

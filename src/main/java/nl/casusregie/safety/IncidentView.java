@@ -1,11 +1,11 @@
 package nl.casusregie.safety;
 
-import nl.casusregie.shared.Known;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Protection;
+import nl.casusregie.shared.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,13 +14,13 @@ import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.shared.Refusals;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.HostileStrings;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How the people of a household are related (domain.md 5.3). */
@@ -61,9 +61,8 @@ class TiesTest {
 
     @Test
     void aTieIsReadBackAsItWasWritten() {
-        TieForm written = TieForm.of(petra, TieKind.PARENT, bo)
-                .withAuthority(Known.YES)
-                .from(new PartialDate(2017, 5, null));
+        TieForm written =
+                TieForm.of(petra, TieKind.PARENT, bo).withAuthority(Known.YES).from(new PartialDate(2017, 5, null));
 
         UUID tie = add(written).value();
 
@@ -99,7 +98,8 @@ class TiesTest {
 
     @Test
     void whatIsOverMayBeginAgain() {
-        add(TieForm.of(petra, TieKind.CARER, bo).until(PartialDate.ofYear(2020))).value();
+        add(TieForm.of(petra, TieKind.CARER, bo).until(PartialDate.ofYear(2020)))
+                .value();
 
         assertThat(add(TieForm.of(petra, TieKind.CARER, bo)).isDone()).isTrue();
     }
@@ -149,8 +149,8 @@ class TiesTest {
     void aStrangerDoesNotLearnThatThereAreAny() {
         UUID tie = add(TieForm.of(petra, TieKind.PARENT, bo)).value();
 
-        refused(OTHER_REGION, () -> ties.all(id));
-        refused(OTHER_REGION, () -> ties.remove(id, tie));
+        refused(OTHER_REGIONS_COORDINATOR, () -> ties.all(id));
+        refused(OTHER_REGIONS_COORDINATOR, () -> ties.remove(id, tie));
         refused(ADMINISTRATOR, () -> ties.all(id));
     }
 
@@ -163,17 +163,17 @@ class TiesTest {
         refused(LEAD, () -> ties.add(other, TieForm.of(petra, TieKind.PARENT, bo)));
     }
 
-    @ParameterizedTest
-    @MethodSource("nl.casusregie.testing.HostileStrings#accepted")
-    void whatSomebodyTypesComesBackUnchanged(String typed) {
+    @Test
+    void whatSomebodyTypesComesBackUnchanged() {
         TieForm plain = TieForm.of(petra, TieKind.PARENT, bo);
-        TieForm form = new TieForm(
-                plain.one(), plain.kind(), plain.other(), plain.since(), plain.until(), plain.authority(), typed);
+        UUID tie = add(plain).value();
 
-        add(form).value();
-
-        assertThat(signedIn.as(LEAD, () -> ties.all(id)).getFirst().form().arrangement())
-                .isEqualTo(typed);
+        signedIn.as(LEAD, () -> HostileStrings.fitting(Refusals.TEXT).forEach(typed -> {
+            TieForm form = new TieForm(
+                    plain.one(), plain.kind(), plain.other(), plain.since(), plain.until(), plain.authority(), typed);
+            ties.change(id, tie, ties.all(id).getFirst().form(), form).value();
+            assertThat(ties.all(id).getFirst().form().arrangement()).isEqualTo(typed);
+        }));
     }
 
     private void refused(String who, Runnable act) {

@@ -45,11 +45,7 @@ final class Columns {
         if (parents.isEmpty()) {
             return at(child);
         }
-        List<PersonId> siblings = rows.stream()
-                .filter(row -> row.contains(child))
-                .findFirst()
-                .orElseThrow()
-                .stream()
+        List<PersonId> siblings = rows.stream().filter(row -> row.contains(child)).findFirst().orElseThrow().stream()
                 .filter(each -> family.parents(each).equals(parents))
                 .toList();
         return middle(parents) + siblings.indexOf(child) - (siblings.size() - 1) / 2.0;

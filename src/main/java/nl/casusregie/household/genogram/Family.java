@@ -57,7 +57,9 @@ final class Family {
     }
 
     List<PersonId> children(PersonId parent) {
-        return people().stream().filter(child -> parents(child).contains(parent)).toList();
+        return people().stream()
+                .filter(child -> parents(child).contains(parent))
+                .toList();
     }
 
     List<PersonId> partners(PersonId person) {

@@ -44,7 +44,8 @@ public record Genogram(List<Figure> figures, List<Line> lines, double columns, i
         List<List<PersonId>> rows = Rows.of(family, generations);
         Map<PersonId, Double> columns = new Columns(family, rows).spread();
         List<Figure> figures = new ArrayList<>();
-        columns.forEach((id, column) -> figures.add(new Figure(family.member(id), column, generations.getOrDefault(id, 0))));
+        columns.forEach(
+                (id, column) -> figures.add(new Figure(family.member(id), column, generations.getOrDefault(id, 0))));
         figures.sort(Comparator.comparingInt(Figure::row).thenComparingDouble(Figure::column));
         double width = figures.stream().mapToDouble(Figure::column).max().orElse(0) + 1;
         return new Genogram(List.copyOf(figures), Lines.of(family, figures), width, rows.size());

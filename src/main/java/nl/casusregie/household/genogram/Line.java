@@ -1,7 +1,7 @@
 package nl.casusregie.household.genogram;
 
-import nl.casusregie.household.genogram.Genogram.Figure;
 import nl.casusregie.household.TieRecord;
+import nl.casusregie.household.genogram.Genogram.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,8 @@ record Line(Kind kind, Figure from, @Nullable Figure partner, @Nullable Figure t
         OTHER;
 
         String css() {
-            return "genogram__line--" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "genogram__line--"
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 }

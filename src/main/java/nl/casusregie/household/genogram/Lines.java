@@ -38,8 +38,7 @@ final class Lines {
 
     /** Whoever came together again is a couple, also when they parted before. */
     private void couples() {
-        family.of(TieKind.PARTNER)
-                .forEach(tie -> couple(Kind.COUPLE, figure(tie.one()), figure(tie.other()), tie));
+        family.of(TieKind.PARTNER).forEach(tie -> couple(Kind.COUPLE, figure(tie.one()), figure(tie.other()), tie));
         family.of(TieKind.EX_PARTNER)
                 .forEach(tie -> couple(Kind.FORMER_COUPLE, figure(tie.one()), figure(tie.other()), tie));
     }
@@ -63,8 +62,8 @@ final class Lines {
                 if (second != null) {
                     couple(Kind.PARENTS, parents.getFirst(), second, null);
                 }
-                boolean foster = family.of(TieKind.PARENT)
-                        .noneMatch(tie -> tie.other().equals(child));
+                boolean foster =
+                        family.of(TieKind.PARENT).noneMatch(tie -> tie.other().equals(child));
                 lines.add(new Line(
                         foster ? Kind.FOSTER_CHILD : Kind.CHILD, parents.getFirst(), second, figure(child), null));
             }
@@ -74,7 +73,8 @@ final class Lines {
     private void others() {
         family.ties().stream()
                 .filter(tie -> !tie.kind().isCouple() && tie.kind() != TieKind.PARENT && !isTold(tie))
-                .forEach(tie -> lines.add(new Line(kind(tie.kind()), figure(tie.one()), null, figure(tie.other()), tie)));
+                .forEach(tie ->
+                        lines.add(new Line(kind(tie.kind()), figure(tie.one()), null, figure(tie.other()), tie)));
     }
 
     private boolean isTold(TieRecord tie) {
@@ -82,10 +82,10 @@ final class Lines {
         return switch (tie.kind()) {
             case FOSTER_PARENT -> parents.contains(tie.one());
             case STEP_PARENT -> parents.stream().anyMatch(parent -> family.isCouple(parent, tie.one()));
-            case GRANDPARENT -> parents.stream()
-                    .anyMatch(parent -> family.parents(parent).contains(tie.one()));
-            case SIBLING -> parents.stream()
-                    .anyMatch(parent -> family.parents(tie.one()).contains(parent));
+            case GRANDPARENT ->
+                parents.stream().anyMatch(parent -> family.parents(parent).contains(tie.one()));
+            case SIBLING ->
+                parents.stream().anyMatch(parent -> family.parents(tie.one()).contains(parent));
             default -> false;
         };
     }

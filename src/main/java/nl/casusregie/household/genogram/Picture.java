@@ -58,11 +58,16 @@ public final class Picture {
                     "rect",
                     "genogram__home",
                     Map.of(
-                            "x", x(home.getFirst()) - COLUMN / 2.0 + 6,
-                            "y", middle(home.getFirst()) - SYMBOL / 2.0 - 16,
-                            "width", x(home.getLast()) - x(home.getFirst()) + COLUMN - 12,
-                            "height", SYMBOL + 32 + 2 * TEXT_LINE,
-                            "rx", 12));
+                            "x",
+                            x(home.getFirst()) - COLUMN / 2.0 + 6,
+                            "y",
+                            middle(home.getFirst()) - SYMBOL / 2.0 - 16,
+                            "width",
+                            x(home.getLast()) - x(home.getFirst()) + COLUMN - 12,
+                            "height",
+                            SYMBOL + 32 + 2 * TEXT_LINE,
+                            "rx",
+                            12));
         }
         for (Line line : genogram.lines()) {
             new Strokes(svg, this::x, this::middle, SYMBOL, 2 * TEXT_LINE + 10).draw(line);
@@ -79,7 +84,8 @@ public final class Picture {
         Figure before = null;
         for (Figure figure : genogram.figures()) {
             if (figure.member().data().livesHere()) {
-                boolean next = before != null && before.row() == figure.row() && figure.column() - before.column() < 1.6;
+                boolean next =
+                        before != null && before.row() == figure.row() && figure.column() - before.column() < 1.6;
                 if (!next) {
                     homes.add(new ArrayList<>());
                 }
@@ -95,8 +101,17 @@ public final class Picture {
     private void person(Figure figure) throws XMLStreamException {
         svg.open(
                 "g",
-                Map.of("class", "genogram__person", "tabindex", "0", "role", "img", "data-person", "" + figure.id().value(),
-                        "aria-label", Svg.clean(words.spoken().apply(figure.member()))));
+                Map.of(
+                        "class",
+                        "genogram__person",
+                        "tabindex",
+                        "0",
+                        "role",
+                        "img",
+                        "data-person",
+                        "" + figure.id().value(),
+                        "aria-label",
+                        Svg.clean(words.spoken().apply(figure.member()))));
         symbol(figure);
         svg.text("genogram__age", x(figure), middle(figure) + 5, words.age().apply(figure.member()));
         double below = middle(figure) + SYMBOL / 2.0 + TEXT_LINE + 2;
@@ -113,14 +128,20 @@ public final class Picture {
         double half = SYMBOL / 2.0;
         Gender gender = figure.member().data().gender();
         if (gender == Gender.MALE) {
-            svg.empty("rect", "genogram__symbol",
+            svg.empty(
+                    "rect",
+                    "genogram__symbol",
                     Map.of("x", x - half, "y", y - half, "width", SYMBOL, "height", SYMBOL));
         } else if (gender == Gender.FEMALE) {
             svg.empty("circle", "genogram__symbol", Map.of("cx", x, "cy", y, "r", half));
         } else {
-            svg.empty("path", "genogram__symbol",
-                    Map.of("d", "M%s %sL%s %sL%s %sL%s %sZ".formatted(
-                            x, y - half - 3, x + half + 3, y, x, y + half + 3, x - half - 3, y)));
+            svg.empty(
+                    "path",
+                    "genogram__symbol",
+                    Map.of(
+                            "d",
+                            "M%s %sL%s %sL%s %sL%s %sZ"
+                                    .formatted(x, y - half - 3, x + half + 3, y, x, y + half + 3, x - half - 3, y)));
         }
     }
 

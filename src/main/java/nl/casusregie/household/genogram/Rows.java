@@ -37,9 +37,7 @@ final class Rows {
                 .sorted(Comparator.comparingDouble(this::underParents).thenComparing(family.oldestFirst()))
                 .toList();
         List<PersonId> ordered = new ArrayList<>();
-        people.stream()
-                .map(person -> leftMost(person, people))
-                .forEach(person -> follow(person, people, ordered));
+        people.stream().map(person -> leftMost(person, people)).forEach(person -> follow(person, people, ordered));
         ordered.forEach(person -> index.put(person, index.size()));
         return ordered;
     }

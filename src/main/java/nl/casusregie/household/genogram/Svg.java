@@ -62,8 +62,8 @@ final class Svg {
     /** Without what XML cannot hold: people paste control characters. */
     static String clean(String text) {
         return text.codePoints()
-                .filter(each -> each == '\t' || (each >= 0x20 && each != 0xFFFE && each != 0xFFFF
-                        && !(each >= 0xD800 && each <= 0xDFFF)))
+                .filter(each -> each == '\t'
+                        || (each >= 0x20 && each != 0xFFFE && each != 0xFFFF && !(each >= 0xD800 && each <= 0xDFFF)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

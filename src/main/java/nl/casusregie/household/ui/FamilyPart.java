@@ -44,7 +44,9 @@ class FamilyPart extends Section {
         GenogramView picture = new GenogramView();
         picture.show(
                 members,
-                all.stream().filter(tie -> !tie.form().isOver(today) || tie.kind().isCouple()).toList(),
+                all.stream()
+                        .filter(tie -> !tie.form().isOver(today) || tie.kind().isCouple())
+                        .toList(),
                 today);
         add(picture, legend(), sentences(all, names));
     }

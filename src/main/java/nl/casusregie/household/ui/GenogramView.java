@@ -42,7 +42,8 @@ class GenogramView extends HtmlContainer {
     private static String age(PartialDate born, LocalDate today) {
         Optional<Integer> sure = born.ageOn(today);
         return sure.map(String::valueOf)
-                .or(() -> born.latest().map(date -> "± " + Period.between(date, today).getYears()))
+                .or(() -> born.latest()
+                        .map(date -> "± " + Period.between(date, today).getYears()))
                 .orElse("?");
     }
 }

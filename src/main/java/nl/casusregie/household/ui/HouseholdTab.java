@@ -11,7 +11,7 @@ import nl.casusregie.household.BsnNumbers;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.SafeContacts;
-import nl.casusregie.household.Stays;
+import nl.casusregie.household.StayingPlaces;
 import nl.casusregie.household.Ties;
 import nl.casusregie.shared.CaseId;
 import org.springframework.stereotype.Service;
@@ -24,7 +24,7 @@ class HouseholdTab implements CaseTab {
     private final Hearings hearings;
     private final BsnNumbers bsns;
     private final Ties ties;
-    private final Stays stays;
+    private final StayingPlaces stays;
     private final SafeContacts contacts;
     private final CaseAccess access;
     private final WhoMaySee whoMaySee;
@@ -35,7 +35,7 @@ class HouseholdTab implements CaseTab {
             Hearings hearings,
             BsnNumbers bsns,
             Ties ties,
-            Stays stays,
+            StayingPlaces stays,
             SafeContacts contacts,
             CaseAccess access,
             WhoMaySee whoMaySee,

@@ -13,8 +13,8 @@ final class PersonNames {
     private final Map<PersonId, String> names = new LinkedHashMap<>();
 
     PersonNames(List<Member> members) {
-        members.forEach(member -> names.put(
-                member.id(), member.name().isEmpty() ? Texts.of("household.nameless") : member.name()));
+        members.forEach(member ->
+                names.put(member.id(), member.name().isEmpty() ? Texts.of("household.nameless") : member.name()));
     }
 
     String of(PersonId id) {

@@ -13,7 +13,7 @@ import nl.casusregie.household.Member;
 import nl.casusregie.household.SafeContactForm;
 import nl.casusregie.household.SafeContacts;
 import nl.casusregie.household.StayRecord;
-import nl.casusregie.household.Stays;
+import nl.casusregie.household.StayingPlaces;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shell.ui.DateTexts;
@@ -26,7 +26,7 @@ import nl.casusregie.shell.ui.Tone;
 class ReachLines {
 
     private final CaseId caseId;
-    private final Stays stays;
+    private final StayingPlaces stays;
     private final SafeContacts contacts;
     private final LocalDate today;
     private final boolean mayChange;
@@ -34,7 +34,7 @@ class ReachLines {
     private Map<PersonId, SafeContactForm> agreed = Map.of();
     private Runnable changed = () -> {};
 
-    ReachLines(CaseId caseId, Stays stays, SafeContacts contacts, LocalDate today, boolean mayChange) {
+    ReachLines(CaseId caseId, StayingPlaces stays, SafeContacts contacts, LocalDate today, boolean mayChange) {
         this.caseId = caseId;
         this.stays = stays;
         this.contacts = contacts;
@@ -52,9 +52,8 @@ class ReachLines {
     Component of(Member member) {
         KeyValues rows = new KeyValues();
         rows.add(Texts.of("household.contact"), contact(member));
-        List<StayRecord> elsewhere = known.stream()
-                .filter(stay -> stay.person().equals(member.id()))
-                .toList();
+        List<StayRecord> elsewhere =
+                known.stream().filter(stay -> stay.person().equals(member.id())).toList();
         if (!elsewhere.isEmpty() || mayChange) {
             rows.add(Texts.of("household.stay"), places(member, elsewhere));
         }
@@ -104,7 +103,10 @@ class ReachLines {
                     "household.stay.add",
                     Texts.of("household.stay.add.whose", member.name()),
                     () -> StayDialog.add(
-                            member.id(), member.name(), (form, shielded) -> stays.add(caseId, form, shielded), changed)));
+                            member.id(),
+                            member.name(),
+                            (form, shielded) -> stays.add(caseId, form, shielded),
+                            changed)));
         }
         return words;
     }

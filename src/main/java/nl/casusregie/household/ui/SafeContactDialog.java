@@ -30,16 +30,15 @@ class SafeContactDialog extends FormDialog {
     private final RadioButtonGroup<Known> mail = Fields.yesNoUnknown("household.contact.mail");
     private final RadioButtonGroup<Known> post = Fields.yesNoUnknown("household.contact.post");
     private final DatePicker agreedOn = Fields.date("household.contact.agreedOn");
-    private final ErrorSummary errors = new ErrorSummary(Map.of(
-            "phone", phone, "times", times, "instead", instead, "agreedOn", agreedOn));
+    private final ErrorSummary errors =
+            new ErrorSummary(Map.of("phone", phone, "times", times, "instead", instead, "agreedOn", agreedOn));
 
     SafeContactDialog(
             String name, SafeContactForm known, Function<SafeContactForm, Outcome<PersonId>> act, Runnable done) {
         super(Texts.of("household.contact.title", name));
         Fields.help(times, "household.contact.times.help");
         Fields.help(instead, "household.contact.instead.help");
-        FormColumn form = new FormColumn()
-                .row(phone, times);
+        FormColumn form = new FormColumn().row(phone, times);
         form.add(instead);
         form.row(voicemail, textMessage).row(mail, post);
         form.add(agreedOn);

@@ -77,7 +77,8 @@ class StayDialog extends FormDialog {
                 .open();
     }
 
-    static void change(StayForm form, boolean isShielded, PersonId person, String name, Act act, Runnable remove, Runnable done) {
+    static void change(
+            StayForm form, boolean isShielded, PersonId person, String name, Act act, Runnable remove, Runnable done) {
         StayDialog dialog = new StayDialog(
                 Texts.of("household.stay.change.whose", name), person, Texts.of("household.change.verb"), act, done);
         dialog.kind.setValue(form.kind());

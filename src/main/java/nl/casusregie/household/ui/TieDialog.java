@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 class TieDialog extends FormDialog {
 
     private final Select<PersonId> one = new Select<>();
-    private final Select<TieKind> kind =
-            Fields.choice("household.tie.kind", List.of(TieKind.values()), TieKind::key);
+    private final Select<TieKind> kind = Fields.choice("household.tie.kind", List.of(TieKind.values()), TieKind::key);
     private final Select<PersonId> other = new Select<>();
     private final PartialDateField since = new PartialDateField("household.tie.since", "household.date.help");
     private final PartialDateField until = new PartialDateField("household.tie.until", "household.tie.until.help");
@@ -60,9 +59,7 @@ class TieDialog extends FormDialog {
         kind.addValueChangeListener(event -> authority.setVisible(
                 event.getValue() != null && event.getValue().mayHaveAuthority()));
         authority.setVisible(false);
-        FormColumn form = new FormColumn()
-                .row(one, kind, other)
-                .row(since, until);
+        FormColumn form = new FormColumn().row(one, kind, other).row(since, until);
         form.add(authority, arrangement);
         StickyActions acts = new StickyActions()
                 .primary(verb, () -> {
@@ -89,11 +86,7 @@ class TieDialog extends FormDialog {
     }
 
     static void change(
-            TieForm form,
-            PersonNames names,
-            Function<TieForm, Outcome<UUID>> act,
-            Runnable remove,
-            Runnable done) {
+            TieForm form, PersonNames names, Function<TieForm, Outcome<UUID>> act, Runnable remove, Runnable done) {
         Button away = new Button(Texts.of("household.tie.remove"));
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         TieDialog dialog = new TieDialog(

@@ -18,9 +18,9 @@ import nl.casusregie.safety.DateKnown;
 import nl.casusregie.safety.IncidentForm;
 import nl.casusregie.safety.IncidentKind;
 import nl.casusregie.safety.Incidents;
-import nl.casusregie.shared.Known;
 import nl.casusregie.safety.Severity;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Known;
 import nl.casusregie.shared.Refusals;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
@@ -30,7 +30,6 @@ import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Reports an incident: facts first, with who says so; then what the weighing depends on. */
 class ReportIncidentForm extends Stack {
@@ -128,7 +127,6 @@ class ReportIncidentForm extends Stack {
         }
         return done;
     }
-
 
     private static RadioButtonGroup<Boolean> yesNo(String labelKey) {
         RadioButtonGroup<Boolean> field =

@@ -19,7 +19,6 @@ import nl.casusregie.household.TieKind;
 import nl.casusregie.household.TieRecord;
 import nl.casusregie.household.genogram.Genogram.Figure;
 import nl.casusregie.shared.PersonId;
-import nl.casusregie.testing.HostileStrings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -134,12 +133,11 @@ class GenogramTest {
     void whateverSomebodyIsCalledThePictureStaysAPicture(String name) throws Exception {
         Member somebody = person(name, 1990, Gender.FEMALE, PlaceInHousehold.PARENT);
 
-        String svg = Picture.of(
-                Genogram.of(List.of(somebody), List.of()), new Picture.Words(member -> "36", Member::name));
+        String svg =
+                Picture.of(Genogram.of(List.of(somebody), List.of()), new Picture.Words(member -> "36", Member::name));
 
-        Document drawn = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        Document drawn =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(drawn.getElementsByTagName("script").getLength()).isZero();
         assertThat(drawn.getElementsByTagName("g").getLength()).isEqualTo(1);
         assertThat(drawn.getElementsByTagName("circle").getLength()).isEqualTo(1);
@@ -161,8 +159,8 @@ class GenogramTest {
     }
 
     private Member person(String name, int year, Gender gender, PlaceInHousehold place) {
-        PersonData data = new PersonData(
-                name, "", "", year, null, null, gender, place, true, "", false, "Nederlands", false);
+        PersonData data =
+                new PersonData(name, "", "", year, null, null, gender, place, true, "", false, "Nederlands", false);
         Member member = new Member(new PersonId(UUID.randomUUID()), data, false);
         members.add(member);
         return member;
@@ -170,6 +168,8 @@ class GenogramTest {
 
     private void tie(Member one, TieKind kind, Member other) {
         ties.add(new TieRecord(
-                UUID.randomUUID(), TieForm.of(one.id(), kind, other.id()), new Protection(Label.GENERAL, null, Set.of(), Set.of(), false)));
+                UUID.randomUUID(),
+                TieForm.of(one.id(), kind, other.id()),
+                new Protection(Label.GENERAL, null, Set.of(), Set.of(), false)));
     }
 }

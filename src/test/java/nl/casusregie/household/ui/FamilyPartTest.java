@@ -55,7 +55,8 @@ class FamilyPartTest extends SpringBrowserlessTest {
     @Test
     void whoIsRelatedToWhomIsDrawnAndSaid() {
         signedIn.as(LEAD, () -> {
-            ties.add(id, TieForm.of(people.get(0), TieKind.PARENT, people.get(1))).value();
+            ties.add(id, TieForm.of(people.get(0), TieKind.PARENT, people.get(1)))
+                    .value();
 
             Component screen = open();
 

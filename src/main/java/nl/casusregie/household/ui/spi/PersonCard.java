@@ -59,7 +59,6 @@ public class PersonCard extends Article {
                 .orElseGet(() -> Texts.of("household.age.about", DateTexts.partial(born)));
     }
 
-
     private static KeyValues details(PersonData data, boolean addressHidden) {
         KeyValues rows = new KeyValues();
         rows.add(

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.casusregie.access.CaseNotVisible;
-import nl.casusregie.casefile.CasePage;
+import nl.casusregie.casefile.Timeline;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Known;
 import nl.casusregie.shared.PartialDate;
@@ -23,12 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where people stay and how they can be reached safely: who learns of it and who does not. */
 @CasusregieTest
-class StaysTest {
+class StayingPlacesTest {
 
     private static final String REFUGE = "Achterom 4, Zuidhaven";
 
     @Autowired
-    private Stays stays;
+    private StayingPlaces stays;
 
     @Autowired
     private SafeContacts contacts;
@@ -37,7 +37,7 @@ class StaysTest {
     private Households households;
 
     @Autowired
-    private CasePage page;
+    private Timeline timeline;
 
     @Autowired
     private Cases cases;
@@ -59,7 +59,12 @@ class StaysTest {
 
     private StayForm at(String address) {
         return new StayForm(
-                petra.value(), StayKind.SHELTER, address, "sinds het huisverbod", PartialDate.UNKNOWN, PartialDate.UNKNOWN);
+                petra.value(),
+                StayKind.SHELTER,
+                address,
+                "sinds het huisverbod",
+                PartialDate.UNKNOWN,
+                PartialDate.UNKNOWN);
     }
 
     @Test
@@ -85,9 +90,9 @@ class StaysTest {
     void theTimelineKeepsQuietAboutAShieldedPlaceToo() {
         signedIn.as(LEAD, () -> stays.add(id, at(REFUGE), true).value());
 
-        assertThat(signedIn.as(LEAD, () -> page.timeline(id, 0, 50)))
+        assertThat(signedIn.as(LEAD, () -> timeline.page(id, 0, 50)))
                 .anyMatch(entry -> entry.key().equals("timeline.stayAdded"));
-        assertThat(signedIn.as(POLICE, () -> page.timeline(id, 0, 50)))
+        assertThat(signedIn.as(POLICE, () -> timeline.page(id, 0, 50)))
                 .noneMatch(entry -> entry.key().equals("timeline.stayAdded"));
     }
 
@@ -100,8 +105,9 @@ class StaysTest {
 
     @Test
     void aStrangerMayNothing() {
-        assertThatThrownBy(() -> signedIn.as(OTHER_REGION, () -> stays.all(id))).isInstanceOf(CaseNotVisible.class);
-        assertThatThrownBy(() -> signedIn.as(OTHER_REGION, () -> contacts.all(id)))
+        assertThatThrownBy(() -> signedIn.as(OTHER_REGIONS_COORDINATOR, () -> stays.all(id)))
+                .isInstanceOf(CaseNotVisible.class);
+        assertThatThrownBy(() -> signedIn.as(OTHER_REGIONS_COORDINATOR, () -> contacts.all(id)))
                 .isInstanceOf(CaseNotVisible.class);
         assertThatThrownBy(() -> signedIn.as(POLICE, () -> stays.add(id, at("Zuidwal 40"), false)))
                 .isInstanceOf(CaseNotVisible.class);
@@ -112,7 +118,7 @@ class StaysTest {
         signedIn.as(LEAD, () -> contacts.agree(id, petra, reach("06 1234 5678")).value());
         signedIn.as(LEAD, () -> contacts.agree(id, petra, reach("06 8765 4321")).value());
 
-        assertThat(signedIn.as(POLICE, () -> contacts.all(id)).get(petra).phone())
+        assertThat(signedIn.as(POLICE, () -> contacts.all(id).get(petra).phone()))
                 .isEqualTo("06 8765 4321");
     }
 
@@ -121,9 +127,7 @@ class StaysTest {
         var nothing = signedIn.as(LEAD, () -> contacts.agree(id, petra, SafeContactForm.NOTHING_AGREED));
         var wrong = signedIn.as(LEAD, () -> contacts.agree(id, petra, reach("bel maar")));
 
-        assertThat(nothing.reasons())
-                .extracting(Refusal::field)
-                .containsExactlyInAnyOrder("phone", "agreedOn");
+        assertThat(nothing.reasons()).extracting(Refusal::field).containsExactlyInAnyOrder("phone", "agreedOn");
         assertThat(wrong.reasons()).extracting(Refusal::key).containsExactly("refusal.phoneWrong");
     }
 

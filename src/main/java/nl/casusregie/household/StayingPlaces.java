@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Stays {
+public class StayingPlaces {
 
     private final StayRepository stays;
     private final Persons persons;
@@ -30,7 +30,7 @@ public class Stays {
     private final Timeline timeline;
     private final Clock clock;
 
-    Stays(StayRepository stays, Persons persons, CaseAccess access, Timeline timeline, Clock clock) {
+    StayingPlaces(StayRepository stays, Persons persons, CaseAccess access, Timeline timeline, Clock clock) {
         this.stays = stays;
         this.persons = persons;
         this.access = access;
@@ -89,9 +89,7 @@ public class Stays {
     }
 
     private void requireOfCase(CaseId caseId, @Nullable UUID person) {
-        if (person != null
-                && persons.findByIdAndCaseId(person, caseId.value())
-                        .isEmpty()) {
+        if (person != null && persons.findByIdAndCaseId(person, caseId.value()).isEmpty()) {
             throw new CaseNotVisible();
         }
     }
