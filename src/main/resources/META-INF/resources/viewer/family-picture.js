@@ -2,6 +2,8 @@
 (() => {
   const ZOOM_STEP = 1.25;
   const MOVE = 60;
+  /* Below this width names can no longer be read: then the picture scrolls. */
+  const SMALLEST = 460;
 
   class FamilyPicture extends HTMLElement {
     #canvas;
@@ -82,6 +84,7 @@
         const width = drawing.viewBox.baseVal.width;
         drawing.setAttribute("width", this.#zoom ? String(width * this.#zoom) : String(width));
         drawing.classList.toggle("genogram__picture--fit", !this.#zoom);
+        drawing.style.minWidth = this.#zoom ? "" : Math.min(width, SMALLEST) + "px";
       }
     }
 

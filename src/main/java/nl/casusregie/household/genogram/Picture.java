@@ -51,7 +51,7 @@ public final class Picture {
 
     private void draw() throws XMLStreamException {
         int width = (int) Math.ceil(genogram.columns() * COLUMN) + 2 * MARGIN;
-        int height = genogram.rows() * ROW + TOP;
+        int height = TOP + Math.max(0, genogram.rows() - 1) * ROW + SYMBOL + 2 * TEXT_LINE + MARGIN;
         svg.open("svg", Map.of("viewBox", "0 0 " + width + " " + height, "class", "genogram__picture"));
         for (List<Figure> home : together()) {
             svg.empty(

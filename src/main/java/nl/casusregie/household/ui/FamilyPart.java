@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.casusregie.household.Member;
 import nl.casusregie.household.TieRecord;
@@ -71,13 +72,21 @@ class FamilyPart extends Section {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("cr-ties");
-        all.forEach(tie -> list.add(sentence(tie, names)));
+        all.stream().sorted(couplesFirst(names)).forEach(tie -> list.add(sentence(tie, names)));
         H3 heading = new H3(Texts.of("household.tie.list"));
         heading.setId("household-ties");
         list.getElement().setAttribute("aria-labelledby", "household-ties").setAttribute("role", "list");
         Div words = new Div(heading, list);
         words.addClassName("cr-stack");
         return words;
+    }
+
+    /** Then everybody's own in the order of the household. */
+    private static Comparator<TieRecord> couplesFirst(PersonNames names) {
+        return Comparator.comparing((TieRecord tie) -> !tie.kind().isCouple())
+                .thenComparing(tie -> names.all().indexOf(tie.one()))
+                .thenComparing(TieRecord::kind)
+                .thenComparing(tie -> names.all().indexOf(tie.other()));
     }
 
     private ListItem sentence(TieRecord tie, PersonNames names) {
