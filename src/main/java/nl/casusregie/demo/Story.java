@@ -2,10 +2,16 @@ package nl.casusregie.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.household.Gender;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.household.PlaceInHousehold;
+import nl.casusregie.household.TieForm;
+import nl.casusregie.household.TieKind;
+import nl.casusregie.shared.Known;
+import nl.casusregie.shared.PartialDate;
+import nl.casusregie.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,6 +23,7 @@ record Story(
         Urgency urgency,
         Stage reach,
         List<StoryPerson> persons,
+        @DefaultValue List<StoryTie> ties,
         String reason,
         String question,
         String help,
@@ -88,6 +95,16 @@ record Story(
                     shielded,
                     language,
                     interpreter);
+        }
+    }
+
+    /** How two people are related, each by the given name. */
+    record StoryTie(
+            String one, TieKind is, String of, @Nullable Integer since, @DefaultValue("UNKNOWN") Known authority) {
+
+        TieForm form(Function<String, PersonId> person) {
+            TieForm form = TieForm.of(person.apply(one), is, person.apply(of)).withAuthority(authority);
+            return since == null ? form : form.from(PartialDate.ofYear(since));
         }
     }
 

@@ -3,7 +3,10 @@ package nl.casusregie.demo;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.casusregie.access.AccountUsers;
 import nl.casusregie.access.Actors;
 import nl.casusregie.casefile.TeamForming;
@@ -12,6 +15,8 @@ import nl.casusregie.household.BsnNumbers;
 import nl.casusregie.household.HearingForm;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
+import nl.casusregie.household.Member;
+import nl.casusregie.household.Ties;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.signal.ApplicationForm;
@@ -36,6 +41,7 @@ class StoryTeller {
     private final Households households;
     private final Hearings hearings;
     private final BsnNumbers bsns;
+    private final Ties ties;
     private final TeamForming teamForming;
     private final StoryMiddle middle;
     private final StoryEnd end;
@@ -48,6 +54,7 @@ class StoryTeller {
             Households households,
             Hearings hearings,
             BsnNumbers bsns,
+            Ties ties,
             TeamForming teamForming,
             StoryMiddle middle,
             StoryEnd end) {
@@ -58,6 +65,7 @@ class StoryTeller {
         this.households = households;
         this.hearings = hearings;
         this.bsns = bsns;
+        this.ties = ties;
         this.teamForming = teamForming;
         this.middle = middle;
         this.end = end;
@@ -86,6 +94,7 @@ class StoryTeller {
     private void admitted(Story story, CaseId id, Cast cast) {
         cast.daysLater(4);
         hear(story, id, cast);
+        cast.as(COORDINATOR, () -> relate(story, id));
         cast.as(COORDINATOR, () -> bsns.record(id, households.ids(id).getFirst(), DemoBsn.next())
                 .value());
         if (!story.reach().reaches(Stage.PREPARATION)) {
@@ -100,6 +109,14 @@ class StoryTeller {
         if (story.reach().reaches(Stage.EXECUTION)) {
             end.play(story, id, cast);
         }
+    }
+
+    private List<UUID> relate(Story story, CaseId id) {
+        Map<String, PersonId> people = households.members(id).stream()
+                .collect(Collectors.toMap(member -> member.data().givenNames(), Member::id));
+        return story.ties().stream()
+                .map(tie -> ties.add(id, tie.form(people::get)).value())
+                .toList();
     }
 
     /** Where the story stops at hearing, one person is still to be heard. */

@@ -22,6 +22,7 @@ import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
 import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Known;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 

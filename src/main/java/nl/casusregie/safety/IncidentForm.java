@@ -2,6 +2,7 @@ package nl.casusregie.safety;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.casusregie.shared.Known;
 import nl.casusregie.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 

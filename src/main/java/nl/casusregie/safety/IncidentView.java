@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Protection;
+import nl.casusregie.shared.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

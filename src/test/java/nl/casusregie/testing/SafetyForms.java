@@ -5,8 +5,8 @@ import java.util.Set;
 import nl.casusregie.safety.DateKnown;
 import nl.casusregie.safety.IncidentForm;
 import nl.casusregie.safety.IncidentKind;
-import nl.casusregie.safety.Known;
 import nl.casusregie.safety.Severity;
+import nl.casusregie.shared.Known;
 
 /** Reports about safety as a professional would write them. */
 public final class SafetyForms {

@@ -19,10 +19,10 @@ class DiagramView extends HtmlContainer {
 
     DiagramView() {
         getElement()
-                .setAttribute("label-in", Texts.of("casefile.picture.in"))
-                .setAttribute("label-out", Texts.of("casefile.picture.out"))
-                .setAttribute("label-fit", Texts.of("casefile.picture.fit"))
-                .setAttribute("label-help", Texts.of("casefile.picture.help"));
+                .setAttribute("label-in", Texts.of("shell.picture.in"))
+                .setAttribute("label-out", Texts.of("shell.picture.out"))
+                .setAttribute("label-fit", Texts.of("shell.picture.fit"))
+                .setAttribute("label-help", Texts.of("shell.picture.help"));
     }
 
     void show(ProcessPicture.Diagram diagram) {

@@ -14,6 +14,7 @@ import nl.casusregie.household.HearingRecord;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.Member;
+import nl.casusregie.household.Ties;
 import nl.casusregie.household.ui.spi.PersonCard;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
@@ -30,6 +31,8 @@ class HouseholdPart extends Stack {
     private final Households households;
     private final Hearings hearings;
     private final BsnLines bsns;
+    private final Ties ties;
+    private final ReachLines reach;
     private final WhoMaySee whoMaySee;
     private final LocalDate today;
     private final boolean mayChange;
@@ -39,6 +42,8 @@ class HouseholdPart extends Stack {
             Households households,
             Hearings hearings,
             BsnLines bsns,
+            Ties ties,
+            ReachLines reach,
             WhoMaySee whoMaySee,
             LocalDate today,
             boolean mayChange) {
@@ -46,6 +51,8 @@ class HouseholdPart extends Stack {
         this.households = households;
         this.hearings = hearings;
         this.bsns = bsns;
+        this.ties = ties;
+        this.reach = reach;
         this.whoMaySee = whoMaySee;
         this.today = today;
         this.mayChange = mayChange;
@@ -57,6 +64,7 @@ class HouseholdPart extends Stack {
                 hearings.all(caseId).stream().collect(Collectors.groupingBy(HearingRecord::person));
         List<Member> members = households.members(caseId);
         bsns.read(this::read);
+        reach.read(this::read);
         CardList<Member> list = new CardList<>(
                 member -> card(member, heard.getOrDefault(member.id(), List.of())),
                 new EmptyState(Texts.of("household.empty"), ""));
@@ -67,13 +75,14 @@ class HouseholdPart extends Stack {
             section.beside(add);
         }
         removeAll();
-        add(section);
+        add(new FamilyPart(caseId, ties, members, today, mayChange, this::read), section);
     }
 
     private Component card(Member member, List<HearingRecord> ofPerson) {
         PersonCard card = new PersonCard(member.data(), member.addressHidden(), today);
         card.beside(HearingWords.state(ofPerson));
         bsns.of(member).ifPresent(card::add);
+        card.add(reach.of(member));
         ofPerson.reversed()
                 .forEach(hearing -> card.add(
                         HearingWords.show(hearing),

@@ -10,6 +10,9 @@ import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.BsnNumbers;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
+import nl.casusregie.household.SafeContacts;
+import nl.casusregie.household.StayingPlaces;
+import nl.casusregie.household.Ties;
 import nl.casusregie.shared.CaseId;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +23,9 @@ class HouseholdTab implements CaseTab {
     private final Households households;
     private final Hearings hearings;
     private final BsnNumbers bsns;
+    private final Ties ties;
+    private final StayingPlaces stays;
+    private final SafeContacts contacts;
     private final CaseAccess access;
     private final WhoMaySee whoMaySee;
     private final Clock clock;
@@ -28,12 +34,18 @@ class HouseholdTab implements CaseTab {
             Households households,
             Hearings hearings,
             BsnNumbers bsns,
+            Ties ties,
+            StayingPlaces stays,
+            SafeContacts contacts,
             CaseAccess access,
             WhoMaySee whoMaySee,
             Clock clock) {
         this.households = households;
         this.hearings = hearings;
         this.bsns = bsns;
+        this.ties = ties;
+        this.stays = stays;
+        this.contacts = contacts;
         this.access = access;
         this.whoMaySee = whoMaySee;
         this.clock = clock;
@@ -61,13 +73,17 @@ class HouseholdTab implements CaseTab {
 
     @Override
     public Component create(CaseId caseId) {
+        LocalDate today = LocalDate.now(clock);
+        boolean mayChange = access.may(CaseAction.CHANGE_HOUSEHOLD, caseId);
         return new HouseholdPart(
                 caseId,
                 households,
                 hearings,
                 new BsnLines(caseId, bsns, access),
+                ties,
+                new ReachLines(caseId, stays, contacts, today, mayChange),
                 whoMaySee,
-                LocalDate.now(clock),
-                access.may(CaseAction.CHANGE_HOUSEHOLD, caseId));
+                today,
+                mayChange);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.casusregie.safety.DateKnown;
 import nl.casusregie.safety.IncidentView;
-import nl.casusregie.safety.Known;
+import nl.casusregie.shared.Known;
 import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.FactCard;
 import nl.casusregie.shell.ui.KeyValues;

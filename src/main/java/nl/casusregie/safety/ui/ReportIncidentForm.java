@@ -18,9 +18,9 @@ import nl.casusregie.safety.DateKnown;
 import nl.casusregie.safety.IncidentForm;
 import nl.casusregie.safety.IncidentKind;
 import nl.casusregie.safety.Incidents;
-import nl.casusregie.safety.Known;
 import nl.casusregie.safety.Severity;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Known;
 import nl.casusregie.shared.Refusals;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
@@ -30,8 +30,6 @@ import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
-import nl.casusregie.shell.ui.YesNoUnknown;
-import org.jspecify.annotations.Nullable;
 
 /** Reports an incident: facts first, with who says so; then what the weighing depends on. */
 class ReportIncidentForm extends Stack {
@@ -45,10 +43,10 @@ class ReportIncidentForm extends Stack {
     private final TextArea facts =
             Fields.longText("safety.incident.facts", Refusals.TEXT, "safety.incident.facts.help");
     private final TextField source = Fields.text("safety.incident.source");
-    private final RadioButtonGroup<YesNoUnknown> children = Fields.yesNoUnknown("safety.incident.childrenPresent");
-    private final RadioButtonGroup<YesNoUnknown> injuries = Fields.yesNoUnknown("safety.incident.injuries");
-    private final RadioButtonGroup<YesNoUnknown> weapon = Fields.yesNoUnknown("safety.incident.weapon");
-    private final RadioButtonGroup<YesNoUnknown> police = Fields.yesNoUnknown("safety.incident.police");
+    private final RadioButtonGroup<Known> children = Fields.yesNoUnknown("safety.incident.childrenPresent");
+    private final RadioButtonGroup<Known> injuries = Fields.yesNoUnknown("safety.incident.injuries");
+    private final RadioButtonGroup<Known> weapon = Fields.yesNoUnknown("safety.incident.weapon");
+    private final RadioButtonGroup<Known> police = Fields.yesNoUnknown("safety.incident.police");
     private final RadioButtonGroup<Severity> severity =
             Fields.radios("safety.incident.severity", List.of(Severity.values()), Severity::key);
     private final RadioButtonGroup<Boolean> danger = yesNo("safety.incident.directDanger");
@@ -115,10 +113,10 @@ class ReportIncidentForm extends Stack {
                         kinds.getValue(),
                         facts.getValue(),
                         source.getValue(),
-                        known(children.getValue()),
-                        known(injuries.getValue()),
-                        known(weapon.getValue()),
-                        known(police.getValue()),
+                        children.getValue(),
+                        injuries.getValue(),
+                        weapon.getValue(),
+                        police.getValue(),
                         severity.getValue(),
                         danger.getValue(),
                         bottomLine.getValue()),
@@ -128,10 +126,6 @@ class ReportIncidentForm extends Stack {
             reported.run();
         }
         return done;
-    }
-
-    private static @Nullable Known known(@Nullable YesNoUnknown answer) {
-        return answer == null ? null : Known.valueOf(answer.name());
     }
 
     private static RadioButtonGroup<Boolean> yesNo(String labelKey) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import nl.casusregie.shared.PartialDate;
 
 /** Dates and terms as people say them: "ma 23 nov 2026", "14:00", "over 3 werkdagen". */
 public final class DateTexts {
@@ -31,6 +32,19 @@ public final class DateTexts {
     /** "november 2026". */
     public static String month(YearMonth month) {
         return format("MMMM yyyy", month);
+    }
+
+    /** As far as it is known: "2019", "maart 2019" or "ma 4 mrt 2019"; empty when nothing is known. */
+    public static String partial(PartialDate date) {
+        if (date.year() == null) {
+            return "";
+        }
+        if (date.month() == null) {
+            return String.valueOf(date.year());
+        }
+        return date.day() == null
+                ? month(YearMonth.of(date.year(), date.month()))
+                : date(LocalDate.of(date.year(), date.month(), date.day()));
     }
 
     /** "14:00". */

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import nl.casusregie.shared.Known;
 
 /** Makes form fields that look and speak alike. Labels and helper texts are text keys; the domain enforces every limit again. */
 public final class Fields {
@@ -106,9 +107,8 @@ public final class Fields {
     }
 
     /** Yes, no or unknown, beside each other. */
-    public static RadioButtonGroup<YesNoUnknown> yesNoUnknown(String labelKey) {
-        RadioButtonGroup<YesNoUnknown> field =
-                radios(labelKey, List.of(YesNoUnknown.values()), answer -> "shell.answer." + answer.name());
+    public static RadioButtonGroup<Known> yesNoUnknown(String labelKey) {
+        RadioButtonGroup<Known> field = radios(labelKey, List.of(Known.values()), Known::key);
         field.removeThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         return field;
     }

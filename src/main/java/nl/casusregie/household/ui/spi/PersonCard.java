@@ -40,7 +40,7 @@ public class PersonCard extends Article {
     }
 
     /** "moeder, 42 jaar (4-5-1984)", with as much as is known. */
-    static String line(PersonData data, LocalDate today) {
+    public static String line(PersonData data, LocalDate today) {
         List<String> parts = new ArrayList<>();
         parts.add(Texts.of(data.place().key()));
         if (data.gender() != Gender.UNKNOWN) {
@@ -55,18 +55,8 @@ public class PersonCard extends Article {
             return Texts.of("household.age.unknown");
         }
         return born.ageOn(today)
-                .map(age -> Texts.of("household.age.sure", age, written(born)))
-                .orElseGet(() -> Texts.of("household.age.about", written(born)));
-    }
-
-    private static String written(PartialDate born) {
-        String year = String.valueOf(born.year());
-        if (born.month() == null) {
-            return year;
-        }
-        return born.day() == null
-                ? born.month() + "-" + year
-                : DateTexts.date(LocalDate.of(Integer.parseInt(year), born.month(), born.day()));
+                .map(age -> Texts.of("household.age.sure", age, DateTexts.partial(born)))
+                .orElseGet(() -> Texts.of("household.age.about", DateTexts.partial(born)));
     }
 
     private static KeyValues details(PersonData data, boolean addressHidden) {

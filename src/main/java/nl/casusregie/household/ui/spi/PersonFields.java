@@ -26,7 +26,7 @@ public class PersonFields extends FormColumn {
     private final TextField givenNames = Fields.text("household.givenNames");
     private final TextField prefix = Fields.text("household.prefix");
     private final TextField familyName = Fields.text("household.familyName");
-    private final BirthDateField birthDate = new BirthDateField();
+    private final PartialDateField birthDate = new PartialDateField("household.birthDate", "household.birthDate.help");
     private final Select<PlaceInHousehold> place =
             Fields.choice("household.place", List.of(PlaceInHousehold.values()), PlaceInHousehold::key);
     private final Select<Gender> gender = Fields.choice("household.gender", List.of(Gender.values()), Gender::key);

@@ -11,17 +11,17 @@ import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A birth date in three parts, each of which may stay empty. */
-public class BirthDateField extends CustomField<PartialDate> implements Draftable {
+/** A date in three parts, each of which may stay empty. */
+public class PartialDateField extends CustomField<PartialDate> implements Draftable {
 
-    private final TextField day = part("household.birthDay", 2);
-    private final TextField month = part("household.birthMonth", 2);
-    private final TextField year = part("household.birthYear", 4);
+    private final TextField day = part("household.date.day", 2);
+    private final TextField month = part("household.date.month", 2);
+    private final TextField year = part("household.date.year", 4);
 
-    public BirthDateField() {
+    public PartialDateField(String labelKey, String helpKey) {
         super(PartialDate.UNKNOWN);
-        setLabel(Texts.of("household.birthDate"));
-        setHelperText(Texts.of("household.birthDate.help"));
+        setLabel(Texts.of(labelKey));
+        setHelperText(Texts.of(helpKey));
         Div row = new Div(day, month, year);
         row.addClassName("cr-birth-date");
         add(row);

@@ -1,8 +1,0 @@
-package nl.casusregie.safety;
-
-/** An answer about an incident that may honestly be unknown. */
-public enum Known {
-    YES,
-    NO,
-    UNKNOWN
-}

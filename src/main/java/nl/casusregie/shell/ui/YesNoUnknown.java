@@ -1,8 +1,0 @@
-package nl.casusregie.shell.ui;
-
-/** An answer that may honestly be unknown. */
-public enum YesNoUnknown {
-    YES,
-    NO,
-    UNKNOWN
-}
