@@ -195,6 +195,12 @@ begin
     -- The lines of the inbox follow their case by triggers, whoever moves it.
     call wall.let_the_views_look('case_file');
     call wall.let_the_views_look('work_item');
+    call wall.raise('inbox_filter', 'owner_id = (select wall.me()) or organisation_id = (select wall.my_organisation())'
+        ' or wall.everything()');
+    foreach each in array array['inbox_preference', 'form_draft', 'case_place'] loop
+        call wall.raise(each, 'user_id = (select wall.me()) or wall.everything()');
+    end loop;
+    call wall.raise('safety_owner', wall.concerned('safety_owner.case_id'));
     call wall.raise('work_item_seen', 'user_id = (select wall.me()) or wall.everything()');
     call wall.raise('notice', 'user_id = (select wall.me()) or ' || wall.product('notice.case_id'));
     call wall.raise_with('mail_outbox', 'notice_id', 'notice');
@@ -218,7 +224,7 @@ begin
 
     -- The content.
     foreach each in array array['joint_analysis', 'plan', 'evaluation', 'escalation',
-        'scaling_down_answer', 'measurement', 'acute_report', 'incident'] loop
+        'scaling_down_answer', 'measurement', 'acute_report', 'incident', 'tie', 'stay', 'safe_contact'] loop
         call wall.raise(each, wall.content(each || '.case_id'));
     end loop;
     -- Whoever is concerned adds to these; not everybody who adds reads.

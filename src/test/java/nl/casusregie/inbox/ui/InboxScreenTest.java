@@ -193,7 +193,7 @@ class InboxScreenTest extends SpringBrowserlessTest {
             assertThat(grid().getColumnByKey("KIND").isVisible()).isTrue();
             assertThat(grid().getColumnByKey("DUE").isVisible()).isFalse();
         } finally {
-            jdbc.sql("delete from inbox_preference").update();
+            beneath.sql("delete from inbox_preference").update();
         }
     }
 
