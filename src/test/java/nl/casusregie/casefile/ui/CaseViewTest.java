@@ -66,8 +66,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         CaseId id = cases.teamed();
         open(LEAD, id, "");
 
-        assertThat(page())
-                .contains("huishouden", "Nu: ", "Veiligheid nu", "Eigenaar", "Wacht op");
+        assertThat(page()).contains("huishouden", "Nu: ", "Veiligheid nu", "Eigenaar", "Wacht op");
     }
 
     @Test
@@ -102,11 +101,11 @@ class CaseViewTest extends SpringBrowserlessTest {
     void theTimelineIsNarrowedByKind() {
         CaseId id = cases.analysed();
         open(LEAD, id, "tijdlijn");
-        assertThat(page()).contains("Analyse vastgesteld");
+        assertThat(page()).contains("analyse vastgesteld");
 
         kind().setValue(TimelineKind.ACCESS);
 
-        assertThat(page()).doesNotContain("Analyse vastgesteld");
+        assertThat(page()).doesNotContain("analyse vastgesteld");
     }
 
     @Test
