@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.UserId;
+import org.hibernate.annotations.BatchSize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The log-in of a person, with the roles they have per region. */
@@ -36,6 +37,7 @@ class Account {
     private boolean enabled;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 50)
     @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
     private Set<Grant> grants = new HashSet<>();
 

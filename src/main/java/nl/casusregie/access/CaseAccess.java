@@ -66,8 +66,7 @@ public class CaseAccess {
     public Permit enter(CaseAction action, CaseId caseId, @Nullable UUID subject) {
         Actor actor = Actors.current();
         Optional<Looking> look = action.isRead() ? Looking.of(actor, caseId) : Optional.empty();
-        Set<Relation> standing = look.map(now ->
-                        now.standing(subject, () -> relations.of(actor, caseId, subject)))
+        Set<Relation> standing = look.map(now -> now.standing(subject, () -> relations.of(actor, caseId, subject)))
                 .orElseGet(() -> relations.of(actor, caseId, subject));
         Decision decision = decide(action, actor, standing);
         if (!decision.allowed()) {

@@ -1,6 +1,7 @@
 package nl.casusregie.access;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,8 @@ import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One look at one case by one person: while a page is put together in one transaction, how they stand towards the case is asked
- * once; every read is still recorded. Whatever changes something asks again.
+ * One look at one case by one person: while a page is put together in one transaction, how they stand towards the case and who
+ * is in its team is asked once; every read is still recorded. Nothing is changed meanwhile.
  */
 final class Looking {
 
@@ -21,6 +22,8 @@ final class Looking {
     private final CaseId caseId;
     private final Map<Optional<UUID>, Set<Relation>> standing = new HashMap<>();
     private final Map<Set<Relation>, Reading> readings = new HashMap<>();
+
+    private @Nullable List<Membership> team;
 
     private Looking(Actor actor, CaseId caseId) {
         this.actor = actor;
@@ -42,12 +45,20 @@ final class Looking {
     }
 
     static Optional<Looking> of(Actor actor, CaseId caseId) {
-        return Optional.ofNullable(NOW.get())
-                .filter(now -> now.actor.equals(actor) && now.caseId.equals(caseId));
+        return Optional.ofNullable(NOW.get()).filter(now -> now.actor.equals(actor) && now.caseId.equals(caseId));
     }
 
     Set<Relation> standing(@Nullable UUID subject, Supplier<Set<Relation>> ask) {
         return standing.computeIfAbsent(Optional.ofNullable(subject), any -> ask.get());
+    }
+
+    List<Membership> team(Supplier<List<Membership>> ask) {
+        List<Membership> found = team;
+        if (found == null) {
+            found = ask.get();
+            team = found;
+        }
+        return found;
     }
 
     Reading reading(Set<Relation> relations, Supplier<Reading> ask) {

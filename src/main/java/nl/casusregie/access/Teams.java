@@ -73,6 +73,13 @@ public class Teams {
     /** Everybody who is or was in the team, oldest first. */
     @Transactional(readOnly = true)
     public List<Membership> history(CaseId caseId) {
+        return Actors.find()
+                .flatMap(me -> Looking.of(me, caseId))
+                .map(now -> now.team(() -> read(caseId)))
+                .orElseGet(() -> read(caseId));
+    }
+
+    private List<Membership> read(CaseId caseId) {
         List<TeamMember> found = members.findByCaseIdOrderByFromDate(caseId.value());
         Map<UserId, Colleague> people =
                 directory.colleagues(found.stream().map(TeamMember::userId).toList());

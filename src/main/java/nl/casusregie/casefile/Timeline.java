@@ -90,12 +90,13 @@ public class Timeline {
     public List<TimelineEntry> page(CaseId caseId, TimelineFilter filter, int offset, int limit) {
         Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         return permit.reading()
-                .bind(jdbc.sql(
-                        """
+                .bind(
+                        jdbc.sql(
+                                """
                         select id, at, actor_id, actor_name, organisation_name, key, detail from timeline_entry
                         where case_id = :caseId and """
-                                + Reading.SQL
-                                + """
+                                        + Reading.SQL
+                                        + """
 
                                 and (cast(:kind as text[]) is null or key like any(:kind))
                                 and (cast(:person as uuid) is null or actor_id = :person)
@@ -103,7 +104,9 @@ public class Timeline {
                                 order by at desc, seq desc offset :offset limit :limit"""))
                 .param("caseId", caseId.value())
                 .param("kind", filter.kind() == null ? null : filter.kind().patterns())
-                .param("person", filter.person() == null ? null : filter.person().value())
+                .param(
+                        "person",
+                        filter.person() == null ? null : filter.person().value())
                 .param("organisation", filter.organisation())
                 .param("offset", offset)
                 .param("limit", limit)

@@ -4,7 +4,16 @@ import java.util.Arrays;
 
 /** What an entry of the timeline is about, to look for in a long one; every key of an entry belongs to exactly one. */
 public enum TimelineKind {
-    COURSE("phase.%", "opened", "reopened", "clockStopped", "application%", "moreAsked", "triage.%", "reanalysis%", "escalated.%"),
+    COURSE(
+            "phase.%",
+            "opened",
+            "reopened",
+            "clockStopped",
+            "application%",
+            "moreAsked",
+            "triage.%",
+            "reanalysis%",
+            "escalated.%"),
     HOUSEHOLD("person%", "heardOnPlan", "bsn%"),
     SAFETY("acute%", "safety%", "safeAgain", "notSafeYet", "incident%"),
     CONFERENCE("conference%", "contribution%", "analysis%"),

@@ -37,9 +37,7 @@ class DraftClearing {
 
     private record Pair(UUID user, UUID caseId) {}
 
-    @Scheduled(
-            initialDelayString = "${casusregie.drafts.clear:5m}",
-            fixedDelayString = "${casusregie.drafts.clear:5m}")
+    @Scheduled(initialDelayString = "${casusregie.drafts.clear:5m}", fixedDelayString = "${casusregie.drafts.clear:5m}")
     @Transactional
     public void clear() {
         Actors.asSystem(() -> {
@@ -50,8 +48,8 @@ class DraftClearing {
                     .query((row, number) ->
                             new Pair(row.getObject("user_id", UUID.class), row.getObject("case_id", UUID.class)))
                     .list();
-            Map<UserId, SignedInUser> people = users.of(
-                    pairs.stream().map(pair -> new UserId(pair.user())).toList());
+            Map<UserId, SignedInUser> people =
+                    users.of(pairs.stream().map(pair -> new UserId(pair.user())).toList());
             pairs.stream()
                     .filter(pair -> !stillNear(people.get(new UserId(pair.user())), pair))
                     .forEach(this::erase);

@@ -127,6 +127,10 @@ class Plan {
         draftedAt = now;
     }
 
+    PlanSafety safety() {
+        return new PlanSafety(List.copyOf(bottomLines), evaluatedOn);
+    }
+
     /** Counts the states of this version from 1. */
     int revision() {
         return version + 1;

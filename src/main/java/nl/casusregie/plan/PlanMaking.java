@@ -79,15 +79,14 @@ public class PlanMaking {
         access.enter(CaseAction.DRAFT_PLAN, caseId);
         return plans.inTheMaking(caseId)
                 .map(plan -> new Beginning(plan.content(), plan.revision(), plan.draftedBy()))
-                .orElseGet(() -> new Beginning(
-                        plans.agreed(caseId).map(Plan::content).orElseGet(PlanForm::empty), 0, ""));
+                .orElseGet(() ->
+                        new Beginning(plans.agreed(caseId).map(Plan::content).orElseGet(PlanForm::empty), 0, ""));
     }
 
     /** Keeps an unfinished draft if nobody else has kept another since; answers the revision to go on with. */
     public Outcome<Integer> saveDraft(CaseId caseId, PlanForm form, int basedOn) {
-        return outdated(caseId, basedOn)
-                .map(Outcome::<Integer>refused)
-                .orElseGet(() -> saveDraft(caseId, form).map(saved -> plans.revision(caseId)));
+        return outdated(caseId, basedOn).map(Outcome::<Integer>refused).orElseGet(() -> saveDraft(caseId, form)
+                .map(saved -> plans.revision(caseId)));
     }
 
     /** Finishes the draft if nobody else has kept another since. */

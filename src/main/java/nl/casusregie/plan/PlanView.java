@@ -32,6 +32,6 @@ public record PlanView(
 
     /** Whether the check date of a bottom line still lies after the last evaluation, in which all of them were judged. */
     public boolean awaitsCheck(BottomLine line) {
-        return line.checkOn() != null && (evaluatedOn == null || line.checkOn().isAfter(evaluatedOn));
+        return new PlanSafety(content.bottomLines(), evaluatedOn).awaitsCheck(line);
     }
 }

@@ -33,6 +33,14 @@ public class Plans {
                 .map(Plan::view);
     }
 
+    /** How safe it is by the version that holds, without reading the rest of it. */
+    public Optional<PlanSafety> safety(CaseId caseId) {
+        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
+        return book.agreed(caseId)
+                .filter(plan -> permit.sees(plan.protection()))
+                .map(Plan::safety);
+    }
+
     /** The version that is being drafted, heard on or agreed. */
     public Optional<PlanView> inTheMaking(CaseId caseId) {
         Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);

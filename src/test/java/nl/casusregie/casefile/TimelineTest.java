@@ -43,11 +43,11 @@ class TimelineTest {
         List<TimelineEntry> team = read(id, new TimelineFilter(TimelineKind.ACCESS, null, null));
         List<TimelineEntry> together = read(id, new TimelineFilter(TimelineKind.CONFERENCE, null, null));
 
-        assertThat(team)
-                .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.key()).matches("timeline\\.(member|team|access|sharing).*"));
+        assertThat(team).isNotEmpty().allSatisfy(entry -> assertThat(entry.key())
+                .matches("timeline\\.(member|team|access|sharing).*"));
         assertThat(together).extracting(TimelineEntry::key).contains("timeline.analysisSettled");
-        assertThat(team.size() + together.size()).isLessThan(read(id, TimelineFilter.ALL).size());
+        assertThat(team.size() + together.size())
+                .isLessThan(read(id, TimelineFilter.ALL).size());
     }
 
     @Test
@@ -85,7 +85,7 @@ class TimelineTest {
     @Test
     void whoeverMayNotSeeTheCaseSeesNeitherEntriesNorNames() {
         CaseId id = cases.analysed();
-        for (String stranger : List.of(OTHER_REGIONS_COORDINATOR, PROCESS_MANAGER, APPLICANT)) {
+        for (String stranger : List.of(OTHER_REGIONS_COORDINATOR, PROCESS_MANAGER, ADDICTION_CARE)) {
             signedIn.as(stranger, () -> {
                 assertThatThrownBy(() -> timeline.page(id, TimelineFilter.ALL, 0, 5))
                         .isInstanceOf(CaseNotVisible.class);
@@ -97,7 +97,8 @@ class TimelineTest {
     @Test
     void everyEntryThatCanBeWrittenIsOfExactlyOneKind() throws IOException {
         Set<String> keys = new TreeSet<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:texts/*_nl.properties")) {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath:texts/*_nl.properties")) {
             Properties texts = new Properties();
             texts.load(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
             texts.stringPropertyNames().stream()
@@ -106,8 +107,8 @@ class TimelineTest {
         }
         assertThat(keys).hasSizeGreaterThan(80).allSatisfy(key -> assertThat(Arrays.stream(TimelineKind.values())
                         .filter(kind -> Arrays.stream(kind.patterns())
-                                .anyMatch(pattern -> key.matches(
-                                        pattern.replace(".", "\\.").replace("%", ".*"))))
+                                .anyMatch(pattern ->
+                                        key.matches(pattern.replace(".", "\\.").replace("%", ".*"))))
                         .toList())
                 .as(key)
                 .hasSize(1));

@@ -139,7 +139,8 @@ class DraftsInFormsTest extends SpringBrowserlessTest {
         leave();
         signedIn.as(COORDINATOR, () -> {
             AnalysisForm form = analyses.draft(id);
-            analyses.saveDraft(id, with(form, "Het geweld levert hem macht op.")).value();
+            analyses.saveDraft(id, with(form, "Het geweld levert hem macht op."))
+                    .value();
         });
 
         openTask(LEAD);
@@ -155,7 +156,8 @@ class DraftsInFormsTest extends SpringBrowserlessTest {
     void aDialogThatIsCancelledIsLeftOnPurpose() {
         signIn(COORDINATOR);
         UI.getCurrent().navigate(CaseNavigation.addressOf(id, "team"));
-        test(find(Button.class).withText("Beëindig betrokkenheid").all().getFirst()).click();
+        test(find(Button.class).withText("Beëindig betrokkenheid").all().getFirst())
+                .click();
         type("Waarom eindigt de betrokkenheid?", "Toch niet nodig.");
         assertThat(kept()).isOne();
 
@@ -166,8 +168,9 @@ class DraftsInFormsTest extends SpringBrowserlessTest {
 
     private static AnalysisForm with(AnalysisForm form, String why) {
         return new AnalysisForm(
-                AnalysisTexts.of(
-                        field -> field.equals("whyItContinues") ? why : form.texts().byField().getOrDefault(field, "")),
+                AnalysisTexts.of(field -> field.equals("whyItContinues")
+                        ? why
+                        : form.texts().byField().getOrDefault(field, "")),
                 form.persons(),
                 form.factors(),
                 form.disagreements(),
@@ -176,7 +179,8 @@ class DraftsInFormsTest extends SpringBrowserlessTest {
 
     private void openTask(String username) {
         signIn(username);
-        UUID task = jdbc.sql("select id from work_item where case_id = :id and kind = 'SETTLE_ANALYSIS' and state = 'OPEN'")
+        UUID task = jdbc.sql(
+                        "select id from work_item where case_id = :id and kind = 'SETTLE_ANALYSIS' and state = 'OPEN'")
                 .param("id", id.value())
                 .query(UUID.class)
                 .single();

@@ -162,8 +162,7 @@ class DraftsTest {
     private void leavesTheTeam(String username) {
         signedIn.as(COORDINATOR, () -> teamForming.history(caseId).stream()
                 .filter(member -> member.user().equals(signedIn.idOf(username)))
-                .forEach(member -> teamForming
-                        .end(caseId, member.id(), "Niet meer nodig")
-                        .value()));
+                .forEach(member ->
+                        teamForming.end(caseId, member.id(), "Niet meer nodig").value()));
     }
 }

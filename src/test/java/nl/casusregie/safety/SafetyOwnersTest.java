@@ -57,7 +57,8 @@ class SafetyOwnersTest {
         signedIn.as(LEAD, () -> owners.name(id, signedIn.idOf(POLICE)).value());
         signedIn.as(COORDINATOR, () -> teamForming.history(id).stream()
                 .filter(member -> member.user().equals(signedIn.idOf(POLICE)))
-                .forEach(member -> teamForming.end(id, member.id(), "Niet meer nodig").value()));
+                .forEach(member ->
+                        teamForming.end(id, member.id(), "Niet meer nodig").value()));
 
         assertThat(owner()).isEqualTo(LEAD);
     }
@@ -78,7 +79,7 @@ class SafetyOwnersTest {
     void whoMayNotMakeItSafeNamesNobodyAndWhoMayNotSeeTheCaseSeesNobody() {
         signedIn.as(POLICE, () -> assertThatThrownBy(() -> owners.name(id, signedIn.idOf(POLICE)))
                 .isInstanceOf(CaseNotVisible.class));
-        for (String stranger : List.of(OTHER_REGIONS_COORDINATOR, PROCESS_MANAGER, APPLICANT, ADMINISTRATOR)) {
+        for (String stranger : List.of(OTHER_REGIONS_COORDINATOR, PROCESS_MANAGER, ADDICTION_CARE, ADMINISTRATOR)) {
             signedIn.as(stranger, () -> assertThatThrownBy(() -> owners.of(id)).isInstanceOf(CaseNotVisible.class));
         }
     }

@@ -216,8 +216,8 @@ class AnalysisFields extends Stack {
         texts.forEach((name, field) -> written.put(name, BothTexts.of(field)));
         List<PersonNote> notes = persons.entrySet().stream()
                 .filter(each -> !BothTexts.of(each.getValue()).isBlank())
-                .map(each ->
-                        new PersonNote(each.getKey(), BothTexts.of(each.getValue()).strip()))
+                .map(each -> new PersonNote(
+                        each.getKey(), BothTexts.of(each.getValue()).strip()))
                 .toList();
         List<Factor> factors = Stream.concat(risks.lines().stream(), protective.lines().stream())
                 .toList();

@@ -16,7 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.UUID;
+import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Relation;
@@ -28,7 +29,6 @@ import nl.casusregie.casefile.Urgency;
 import nl.casusregie.casefile.ui.spi.CaseNavigation;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.inbox.Inbox;
-import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.shared.CaseId;
@@ -43,6 +43,9 @@ import nl.casusregie.shell.ui.Watched;
 @Route(CaseNavigation.CASE + "/:id/:tab?")
 @PermitAll
 class CaseView extends Page implements BeforeEnterObserver, Watched {
+
+    /** How many pieces of work are looked at to find one that I may take up. */
+    private static final int ASKED_AT_MOST = 5;
 
     private final CasePage page;
     private final Inbox inbox;
@@ -145,12 +148,13 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         if (overview.clockStoppedSince() != null) {
             header.beside(CaseWords.clockChip(overview.clockStoppedSince(), now));
         }
-        int late = (int) waiting.stream().filter(row -> row.dueAt().isBefore(now)).count();
+        int late =
+                (int) waiting.stream().filter(row -> row.dueAt().isBefore(now)).count();
         if (late > 0) {
             header.beside(CaseWords.overdueChip(late));
         }
         waiting.stream().findFirst().ifPresent(row -> header.under(nextStep(row, now)));
-        myNextStep(overview).ifPresent(row -> {
+        myNextStep(waiting).ifPresent(row -> {
             Anchor link = new Anchor(
                     InboxNavigation.addressOf(row.id()),
                     Texts.of("casefile.nextStep", Texts.of(row.kind().key())));
@@ -170,11 +174,17 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         return line;
     }
 
-    private Optional<InboxRow> myNextStep(CaseOverview overview) {
-        return Stream.of(InboxList.MINE, InboxList.ORGANISATION)
-                .flatMap(list -> inbox.page(list, overview.number(), 0, 5).stream())
-                .filter(row -> row.caseId().equals(overview.id()))
-                .findFirst();
+    /** What is mine by name, else the first of what I may take up. */
+    private Optional<InboxRow> myNextStep(List<InboxRow> waiting) {
+        UUID me = Actors.current().id().value();
+        return waiting.stream()
+                .filter(row -> me.equals(row.assigneeId()))
+                .findFirst()
+                .or(() -> waiting.stream()
+                        .filter(row -> row.assigneeId() == null)
+                        .limit(ASKED_AT_MOST)
+                        .filter(row -> inbox.isMine(row.id()))
+                        .findFirst());
     }
 
     private void reload(CaseId id) {

@@ -47,7 +47,8 @@ class ProtectionDialog {
     }
 
     void ask(Object item, BiFunction<Protection, String, Outcome<?>> change, Runnable changed) {
-        ErrorSummary errors = new ErrorSummary(Map.of("label", label, "audience", audience, "reason", reason)).about(item);
+        ErrorSummary errors =
+                new ErrorSummary(Map.of("label", label, "audience", audience, "reason", reason)).about(item);
         new ActDialog(
                         Texts.of("protection.change.title"),
                         errors,

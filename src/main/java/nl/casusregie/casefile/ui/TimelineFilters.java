@@ -30,7 +30,11 @@ class TimelineFilters extends Div {
         person.setPlaceholder(Texts.of("casefile.timeline.everybody"));
         organisation = Fields.search(
                 "casefile.timeline.organisation",
-                authors.stream().map(TimelineAuthor::organisation).distinct().sorted().toList(),
+                authors.stream()
+                        .map(TimelineAuthor::organisation)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 name -> name);
         organisation.setClearButtonVisible(true);
         organisation.setPlaceholder(Texts.of("casefile.timeline.everyOrganisation"));

@@ -38,8 +38,8 @@ class WaitingPanel extends Section {
     /** In the order of what is due first. */
     static List<Map.Entry<String, List<InboxRow>>> byOrganisation(List<InboxRow> waiting) {
         Map<String, List<InboxRow>> groups = new LinkedHashMap<>();
-        waiting.forEach(row -> groups.computeIfAbsent(groupOf(row), name -> new ArrayList<>())
-                .add(row));
+        waiting.forEach(row ->
+                groups.computeIfAbsent(groupOf(row), name -> new ArrayList<>()).add(row));
         return List.copyOf(groups.entrySet());
     }
 
@@ -75,7 +75,8 @@ class WaitingPanel extends Section {
     }
 
     private static Component line(InboxRow row, Instant now) {
-        String what = Texts.of("casefile.waiting.line", Texts.of(row.kind().key()), CaseWords.date(row.openedAt(), now));
+        String what =
+                Texts.of("casefile.waiting.line", Texts.of(row.kind().key()), CaseWords.date(row.openedAt(), now));
         Div words = new Div(new Span(what), TermLabel.until(row.dueAt(), now));
         words.addClassName("cr-cell");
         return words;

@@ -12,7 +12,7 @@ import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ui.spi.CasePanel;
 import nl.casusregie.plan.BottomLine;
 import nl.casusregie.plan.BottomLineStatus;
-import nl.casusregie.plan.PlanView;
+import nl.casusregie.plan.PlanSafety;
 import nl.casusregie.plan.Plans;
 import nl.casusregie.safety.AcuteSafety;
 import nl.casusregie.safety.AcuteState;
@@ -62,12 +62,12 @@ class SafetyPanel implements CasePanel {
         panel.addClassName("cr-safety-panel");
         acuteNow(caseId).ifPresent(panel::add);
         KeyValues facts = new KeyValues();
-        Optional<PlanView> plan = plans.agreed(caseId);
+        Optional<PlanSafety> plan = plans.safety(caseId);
         plan.ifPresentOrElse(
                 agreed -> {
                     facts.add(
                             Texts.of("evaluation.panel.bottomLines"),
-                            bottomLines(agreed.content().bottomLines()));
+                            bottomLines(agreed.bottomLines()));
                     facts.add(Texts.of("evaluation.panel.nextCheck"), nextCheck(agreed));
                 },
                 () -> facts.add(Texts.of("evaluation.panel.bottomLines"), Texts.of("evaluation.panel.noPlan")));
@@ -83,9 +83,7 @@ class SafetyPanel implements CasePanel {
                 .filter(report -> report.state().isOpen())
                 .findFirst()
                 .map(report -> new StatusChip(
-                        Texts.of(
-                                "evaluation.panel.acute." + report.state(),
-                                DateTexts.dateTime(report.reportedAt())),
+                        Texts.of("evaluation.panel.acute." + report.state(), DateTexts.dateTime(report.reportedAt())),
                         report.state() == AcuteState.OPEN ? Tone.BAD : Tone.WARN));
     }
 
@@ -108,8 +106,8 @@ class SafetyPanel implements CasePanel {
     }
 
     /** The earliest check that nobody has done yet: when its day has passed it shows as late. */
-    private Component nextCheck(PlanView plan) {
-        return plan.content().bottomLines().stream()
+    private Component nextCheck(PlanSafety plan) {
+        return plan.bottomLines().stream()
                 .filter(plan::awaitsCheck)
                 .map(BottomLine::checkOn)
                 .filter(Objects::nonNull)

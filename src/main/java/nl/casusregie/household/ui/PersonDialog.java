@@ -44,7 +44,11 @@ class PersonDialog extends Dialog {
     }
 
     static void change(
-            Object about, PersonData data, boolean addressHidden, Function<PersonData, Outcome<PersonId>> act, Runnable done) {
+            Object about,
+            PersonData data,
+            boolean addressHidden,
+            Function<PersonData, Outcome<PersonId>> act,
+            Runnable done) {
         PersonDialog dialog =
                 new PersonDialog(Texts.of("household.change"), Texts.of("household.change.verb"), act, done);
         dialog.errors.about(about);

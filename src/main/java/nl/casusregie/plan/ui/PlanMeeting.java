@@ -30,8 +30,7 @@ class PlanMeeting {
 
     PlanMeeting texts(Map<String, Component> fields) {
         String whose = Texts.of("shell.both.whose", theirs.savedBy());
-        fields.forEach(
-                (name, field) -> BothTexts.meet(field, text(base, name), text(theirs.content(), name), whose));
+        fields.forEach((name, field) -> BothTexts.meet(field, text(base, name), text(theirs.content(), name), whose));
         return this;
     }
 
@@ -57,10 +56,7 @@ class PlanMeeting {
 
     /** A line that both changed stays as mine is, and the other one comes below it as a line of its own. */
     private <L> PlanMeeting lines(
-            Function<PlanForm, List<L>> lines,
-            Function<L, UUID> idOf,
-            BiFunction<L, UUID, L> withId,
-            Consumer<L> add) {
+            Function<PlanForm, List<L>> lines, Function<L, UUID> idOf, BiFunction<L, UUID, L> withId, Consumer<L> add) {
         List<UUID> ids = lines.apply(mine).stream().map(idOf).toList();
         lines.apply(theirs.content()).stream()
                 .filter(line -> !lines.apply(base).contains(line))

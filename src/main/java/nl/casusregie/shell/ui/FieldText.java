@@ -82,10 +82,7 @@ final class FieldText {
         } else if (text.isEmpty()) {
             ((HasValue<?, ?>) field).clear();
         } else {
-            items.stream()
-                    .filter(item -> name(item).equals(text))
-                    .findFirst()
-                    .ifPresent(item -> put(field, item));
+            items.stream().filter(item -> name(item).equals(text)).findFirst().ifPresent(item -> put(field, item));
         }
     }
 

@@ -96,9 +96,8 @@ final class FormDraft {
                         ui.getInternals().getActiveViewLocation().getPath().split("/"))
                 .limit(2)
                 .collect(Collectors.joining("/"));
-        String heading = Near.around(summary, Dialog.class)
-                .map(Dialog::getHeaderTitle)
-                .orElse("");
+        String heading =
+                Near.around(summary, Dialog.class).map(Dialog::getHeaderTitle).orElse("");
         String name = String.join("|", page, heading, subject, new TreeSet<>(named.keySet()).toString());
         Optional<CaseId> about = ui.getInternals().getActiveRouterTargetsChain().stream()
                 .filter(Watched.class::isInstance)
@@ -123,8 +122,8 @@ final class FormDraft {
 
     private static boolean saysMore(Draft draft, Map<String, String> now) {
         return draft.fields().entrySet().stream()
-                .anyMatch(each -> now.containsKey(each.getKey())
-                        && !each.getValue().now().equals(now.get(each.getKey())));
+                .anyMatch(each ->
+                        now.containsKey(each.getKey()) && !each.getValue().now().equals(now.get(each.getKey())));
     }
 
     private List<String> labels(Draft draft) {

@@ -59,9 +59,7 @@ final class FormFields {
     }
 
     private boolean isOtherForm(Component part) {
-        return holds(part, ErrorSummary.class)
-                && !isAround(part, summary)
-                && part != summary;
+        return holds(part, ErrorSummary.class) && !isAround(part, summary) && part != summary;
     }
 
     private static boolean isAround(Component whole, Component part) {

@@ -33,6 +33,8 @@ final class Near {
     private static <T extends Component> Optional<T> in(Component whole, Class<T> wanted) {
         return wanted.isInstance(whole)
                 ? Optional.of(wanted.cast(whole))
-                : whole.getChildren().flatMap(child -> in(child, wanted).stream()).findFirst();
+                : whole.getChildren()
+                        .flatMap(child -> in(child, wanted).stream())
+                        .findFirst();
     }
 }

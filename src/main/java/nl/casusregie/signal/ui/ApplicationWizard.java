@@ -40,7 +40,8 @@ class ApplicationWizard extends Stack {
     private final ReviewStep review = new ReviewStep(this::goTo);
     private final Map<WizardStep, Component> steps = new EnumMap<>(WizardStep.class);
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final ErrorSummary errors = new ErrorSummary(fields).keepingNoDraft().leadingBy(this::showStepOf);
+    private final ErrorSummary errors =
+            new ErrorSummary(fields).keepingNoDraft().leadingBy(this::showStepOf);
     private final Div line = new Div();
     private final Div actions = new Div();
     private final Span draftLine = new Span();

@@ -108,7 +108,6 @@ class TwoWritersTest extends SpringBrowserlessTest {
     }
 
     private void press(String verb) {
-        signedIn.as(
-                LEAD, () -> test(find(Button.class).withText(verb).single()).click());
+        signedIn.as(LEAD, () -> test(find(Button.class).withText(verb).single()).click());
     }
 }
