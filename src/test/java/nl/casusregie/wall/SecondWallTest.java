@@ -59,6 +59,7 @@ class SecondWallTest {
             "review_threshold", "settings of the weekly review",
             "account_name", "keyed hashes of the names in account",
             "external_identity", "how the identity provider knows those people; asked before anybody is signed in",
+            "deputy", "which colleague stands in for whom; says nothing of a case",
             "key_proof", "one sealed word, to prove that the keys fit",
             "flyway_schema_history", "the migrations, which the application may not even read");
 
