@@ -37,12 +37,24 @@ class Candidates {
              or exists (select 1 from """
                     + QUEUES
                     + """
-             mine where mine.queue = w.queue and (not mine.input_only or w.kind = 'PREPARE_CONTRIBUTION'))))""";
+             mine where mine.queue = w.queue and (not mine.input_only or w.kind = 'PREPARE_CONTRIBUTION'))
+             or """
+                    + StandIns.FOR_WHO_IS_AWAY + "))";
 
     private final JdbcClient jdbc;
+    private final StandIns standIns;
 
-    Candidates(JdbcClient jdbc) {
+    Candidates(JdbcClient jdbc, StandIns standIns) {
         this.jdbc = jdbc;
+        this.standIns = standIns;
+    }
+
+    /** Whether somebody holds it whom the actor does not stand in for. */
+    boolean isHeldByAnother(WorkItem item, Actor actor) {
+        UUID holder = item.assigneeId();
+        return holder != null
+                && item.isHeldBySomebodyElse(actor.id())
+                && !standIns.standsInFor(actor.id().value(), holder);
     }
 
     boolean includes(UUID workItem, Actor actor) {
@@ -53,8 +65,8 @@ class Candidates {
                 > 0;
     }
 
-    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Actor actor) {
-        return statement
+    JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Actor actor) {
+        return standIns.bind(statement)
                 .param("me", actor.id().value())
                 .param("organisation", actor.organisation().value())
                 .param("queues", queues(actor));

@@ -61,7 +61,7 @@ public class Inbox {
     public InboxPage page(InboxCriteria criteria, InboxPage.@Nullable Place after, int limit) {
         pace.search(criteria.text());
         InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant());
-        List<Found> found = sql.bind(jdbc.sql(sql.page(after)), Actors.current())
+        List<Found> found = sql.bind(mine(sql.page(after)))
                 .param("limit", limit)
                 .query((row, number) -> new Found(InboxRows.row(row, number), InboxRows.place(row)))
                 .list();
@@ -80,7 +80,7 @@ public class Inbox {
     /** How many there are; stops counting at {@link InboxCounts#LIMIT}. */
     public int count(InboxCriteria criteria) {
         InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant());
-        return sql.bind(jdbc.sql("select " + sql.count()), Actors.current())
+        return sql.bind(mine("select " + sql.count()))
                 .param("limit", InboxCounts.LIMIT)
                 .query(Integer.class)
                 .single();
@@ -101,9 +101,9 @@ public class Inbox {
                 + " and w.assignee_id = :me and w.due_at < :now" + Candidates.NOT_KEPT_AWAY + ") as late");
         lists.forEach((list, one) ->
                 sql.append(", ").append(one.count()).append(" as ").append(list));
-        JdbcClient.StatementSpec statement = jdbc.sql(sql.toString());
+        JdbcClient.StatementSpec statement = mine(sql.toString());
         for (InboxSql one : lists.values()) {
-            statement = one.bind(statement, Actors.current());
+            statement = one.bind(statement);
         }
         return statement
                 .param("now", Timestamp.from(clock.instant()))
@@ -138,21 +138,14 @@ public class Inbox {
     private InboxRow look(UUID id) {
         String sql = InboxSql.where(
                 "w.id = :id and (w.done_by_id = :me or " + Candidates.FOR_ME + ")" + Candidates.NOT_KEPT_AWAY);
-        return Candidates.bind(jdbc.sql(sql), Actors.current())
-                .param("id", id)
-                .query(InboxRows::row)
-                .optional()
-                .orElseThrow(CaseNotVisible::new);
+        return mine(sql).param("id", id).query(InboxRows::row).optional().orElseThrow(CaseNotVisible::new);
     }
 
     /** The open work about one subject that I can do, so that whoever reads the subject can go on to the work. */
     public List<InboxRow> openAbout(UUID subject) {
         String sql = InboxSql.where("w.subject_id = :subject and w.state = 'OPEN' and " + Candidates.FOR_ME)
                 + " order by found.due_at, found.id";
-        return Candidates.bind(jdbc.sql(sql), Actors.current())
-                .param("subject", subject)
-                .query(InboxRows::row)
-                .list();
+        return mine(sql).param("subject", subject).query(InboxRows::row).list();
     }
 
     /** The open work of a case, for the panel that says on whom it waits. */
@@ -169,5 +162,9 @@ public class Inbox {
     /** Whether the work is still one of those that whoever is signed in may open; reads nothing of it. */
     public boolean isMine(UUID id) {
         return candidates.includes(id, Actors.current());
+    }
+
+    private JdbcClient.StatementSpec mine(String sql) {
+        return candidates.bind(jdbc.sql(sql), Actors.current());
     }
 }

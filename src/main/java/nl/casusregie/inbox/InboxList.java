@@ -8,6 +8,8 @@ public enum InboxList {
     ORGANISATION,
     /** What somebody else has to do in the cases that I lead, what I asked a colleague, and what I put on hold. */
     WAITING,
+    /** What colleagues hold who are away and for whom I stand in, as far as I may do it. */
+    AWAY,
     /** What I finished, the newest first. */
     DONE,
     /** The cases in which I did something and that I may still see, with what I did there last. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.casusregie.access.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,8 +60,8 @@ final class InboxSql {
         return "(select count(*) from (select 1 from (" + source(filter, "") + ") found limit :limit) counted)";
     }
 
-    JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Actor actor) {
-        JdbcClient.StatementSpec bound = Candidates.bind(statement, actor);
+    JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
+        JdbcClient.StatementSpec bound = statement;
         for (Map.Entry<String, @Nullable Object> value : values.entrySet()) {
             bound = bound.param(value.getKey(), value.getValue());
         }
@@ -89,6 +88,9 @@ final class InboxSql {
                         + " mine where mine.queue = w.queue and not mine.input_only))" + rest
                         + ") one where t.user_id = :me and t.until_date is null and t.team_role in ('LEAD',"
                         + " 'FIXED_FACE'))";
+            case AWAY ->
+                open + "w.assignee_id in " + StandIns.AWAY + " and w.held_until is null and " + Candidates.FOR_ME
+                        + rest;
             case DONE -> "select w.* from work_item w where w.state = 'DONE' and w.done_by_id = :me" + rest;
             case WORKED_ON ->
                 "select w.* from (select distinct on (d.case_id) d.* from work_item d where d.state = 'DONE'"

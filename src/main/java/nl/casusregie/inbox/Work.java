@@ -51,7 +51,7 @@ public class Work {
         if (!item.isOpen()) {
             return Optional.of(Refusal.of("refusal.noLongerNeeded"));
         }
-        if (item.isHeldBySomebodyElse(me.id())) {
+        if (candidates.isHeldByAnother(item, me)) {
             return Optional.of(Refusal.of("refusal.heldBy", nameOf(item.assigneeId())));
         }
         if (!candidates.includes(item.id(), me)) {

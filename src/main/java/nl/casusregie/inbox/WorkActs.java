@@ -180,9 +180,9 @@ public class WorkActs {
             return Optional.of(Refusal.of("refusal.noLongerNeeded"));
         }
         UUID holder = item.assigneeId();
-        return holder == null || holder.equals(me().value())
-                ? Optional.empty()
-                : Optional.of(Refusal.of("refusal.heldBy", directory.nameOf(new UserId(holder))));
+        return holder != null && candidates.isHeldByAnother(item, Actors.current())
+                ? Optional.of(Refusal.of("refusal.heldBy", directory.nameOf(new UserId(holder))))
+                : Optional.empty();
     }
 
     private void changed(WorkItem item, String key, String... detail) {

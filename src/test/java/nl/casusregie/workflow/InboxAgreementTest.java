@@ -53,11 +53,8 @@ class InboxAgreementTest {
         List<Map<String, Object>> before = lines(lost);
         assertThat(agreement.check().isNone()).isTrue();
 
-        jdbc.sql("delete from notice where work_item_id in (select id from work_item where case_id = :id and"
-                        + " state = 'OPEN')")
-                .param("id", lost.value())
-                .update();
-        int gone = jdbc.sql("delete from work_item where case_id = :id and state = 'OPEN'")
+        int gone = jdbc.sql("update work_item set task_ref = 'lost' || id, state = 'CANCELLED'"
+                        + " where case_id = :id and state = 'OPEN'")
                 .param("id", lost.value())
                 .update();
         jdbc.sql("update work_item set phase = 'PLAN', case_title = 'Iemand anders' where case_id = :id")

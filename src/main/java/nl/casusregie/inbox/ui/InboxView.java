@@ -2,8 +2,11 @@ package nl.casusregie.inbox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,24 +22,32 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
+import nl.casusregie.access.Colleague;
 import nl.casusregie.access.Directory;
 import nl.casusregie.access.Grant;
 import nl.casusregie.access.Partner;
 import nl.casusregie.inbox.BulkActs;
 import nl.casusregie.inbox.CasePhases;
+import nl.casusregie.inbox.Deputies;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxCounts;
 import nl.casusregie.inbox.InboxCriteria;
 import nl.casusregie.inbox.InboxList;
+import nl.casusregie.inbox.InboxRow;
+import nl.casusregie.inbox.OwnView;
 import nl.casusregie.inbox.WorkActs;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.NavigationEntry;
+import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
 import nl.casusregie.shell.ui.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Everybody's first page: what is mine to do, what waits for my organisation or for others, what I have done. */
@@ -53,12 +64,16 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final ListSource source;
     private final WorkList work;
     private final Selection selection;
+    private final HoldingActs holding;
+    private @Nullable InboxRow inHand;
     private ListState state = ListState.from(QueryParameters.empty());
 
     InboxView(
             Inbox inbox,
             WorkActs acts,
             BulkActs bulk,
+            OwnView own,
+            Deputies deputies,
             TaskScreens screens,
             CaseLinks links,
             WorkPulse pulse,
@@ -71,9 +86,11 @@ class InboxView extends Page implements BeforeEnterObserver {
         this.entries = entries;
         this.filters = new FilterBar(phases.inOrder(), partners(directory), this::go);
         this.source = new ListSource(inbox, screens, () -> state.criteria());
-        this.work = new WorkList(source, links, clock, new HoldingActs(acts, this::refresh), this::whenEmpty, this::go);
+        this.holding = new HoldingActs(acts, this::refresh);
+        this.work = new WorkList(source, links, clock, holding, this::whenEmpty, this::go);
         this.selection = new Selection(
                 bulk, this::refresh, () -> work.grid().asMultiSelect().deselectAll());
+        work.grid().addCellFocusListener(event -> event.getItem().ifPresent(line -> inHand = line.row()));
         work.grid().asMultiSelect().addSelectionListener(event -> selection.show(event.getAllSelectedItems()));
         for (InboxList each : InboxList.values()) {
             tabs.add(tab(each));
@@ -84,7 +101,18 @@ class InboxView extends Page implements BeforeEnterObserver {
             }
         });
         tabs.getElement().setAttribute("aria-label", Texts.of("inbox.tabs"));
-        Div tools = new Div(tabs, filters);
+        tabs.getTabAt(InboxList.AWAY.ordinal()).setVisible(deputies.standIn());
+        Keys keys = new Keys(this);
+        keys.letters(own.preference().letterKeys());
+        ListMenu menu = new ListMenu(own, () -> state, this::go, work, () -> new KeyHelp(own, keys).open());
+        keys(keys, menu, own);
+        Button standIn = new Button(
+                Texts.of("inbox.deputy.title"),
+                event -> new DeputyDialog(deputies, colleagues(directory), this::refresh).open());
+        standIn.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        standIn.setIcon(Icons.decorative(VaadinIcon.USER_CLOCK));
+        menu.add(standIn);
+        Div tools = new Div(tabs, filters, menu);
         tools.addClassName("cr-list-tools");
         add(header, tools, selection, work);
         pulse.follow(this, this::refresh);
@@ -105,6 +133,50 @@ class InboxView extends Page implements BeforeEnterObserver {
         state = ListState.from(event.getLocation().getQueryParameters());
         show();
         refresh();
+    }
+
+    /** The lists by number; what can be done with the line that has the focus by letter. */
+    private void keys(Keys keys, ListMenu menu, OwnView own) {
+        for (InboxList each : InboxList.values()) {
+            keys.on(Integer.toString(each.ordinal() + 1), () -> {
+                if (tabs.getTabAt(each.ordinal()).isVisible()) {
+                    go(InboxCriteria.of(each));
+                }
+            });
+        }
+        keys.on("?", () -> new KeyHelp(own, keys).open())
+                .on("f", filters::focusText)
+                .on("k", menu::turn)
+                .on("o", () -> withInHand(row -> InboxNavigation.toTask(row.id())))
+                .on("p", () -> act("claim"))
+                .on("t", () -> act("release"))
+                .on("d", () -> act("handOver"))
+                .on("v", () -> act("ask"))
+                .on("w", () -> act("hold"))
+                .on("b", () -> act("takeBack"));
+    }
+
+    private void act(String key) {
+        withInHand(row -> holding.possible(row).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .ifPresentOrElse(each -> each.run().run(), () -> Notice.info(Texts.of("inbox.keys.notNow"))));
+    }
+
+    private void withInHand(Consumer<InboxRow> act) {
+        InboxRow row = inHand;
+        if (row == null) {
+            Notice.info(Texts.of("inbox.keys.chooseLine"));
+        } else {
+            act.accept(row);
+        }
+    }
+
+    private static List<Colleague> colleagues(Directory directory) {
+        Actor me = Actors.current();
+        return directory.ofOrganisation(me.organisation()).stream()
+                .filter(each -> !each.id().equals(me.id()))
+                .toList();
     }
 
     private boolean isForMe() {
@@ -132,13 +204,19 @@ class InboxView extends Page implements BeforeEnterObserver {
 
     /** To another list, filter or order: the address says so, and back returns to what was. */
     private void go(InboxCriteria criteria) {
+        go(state.with(criteria));
+    }
+
+    private void go(ListState next) {
+        InboxCriteria criteria = next.criteria();
         boolean typing = criteria.list() == state.criteria().list()
                 && !criteria.text().equals(state.criteria().text());
+        inHand = null;
         if (criteria.list() != state.criteria().list()) {
             work.grid().asMultiSelect().deselectAll();
             selection.forget();
         }
-        state = state.with(criteria);
+        state = next;
         Location address = new Location(InboxNavigation.INBOX, state.address());
         if (typing) {
             UI.getCurrent().getPage().getHistory().replaceState(null, address);

@@ -24,6 +24,7 @@ record ListState(InboxCriteria criteria, boolean cards) {
             InboxList.MINE, "van-mij",
             InboxList.ORGANISATION, "van-mijn-organisatie",
             InboxList.WAITING, "wacht-op-anderen",
+            InboxList.AWAY, "van-wie-ik-waarneem",
             InboxList.DONE, "afgerond",
             InboxList.WORKED_ON, "waar-ik-aan-werkte");
 

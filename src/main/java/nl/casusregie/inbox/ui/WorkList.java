@@ -39,6 +39,7 @@ class WorkList extends PagedList<Line> {
             PageSource<Line> source, LineParts parts, Supplier<Component> whenEmpty, Consumer<InboxCriteria> sorted) {
         super(source, line -> line.row().id(), parts::card, whenEmpty);
         this.parts = parts;
+        addClassName("cr-work-list");
         grid().setPageSize(50);
         grid().setSelectionMode(Grid.SelectionMode.MULTI);
         grid().addClassName("cr-work-grid");
@@ -67,6 +68,7 @@ class WorkList extends PagedList<Line> {
     void showing(ListState state) {
         list = state.criteria().list();
         parts.showing(state);
+        asCards(state.cards());
         column(WorkColumn.DUE).setHeader(Texts.of(list.isPast() ? "inbox.column.closed" : "inbox.column.DUE"));
         column(WorkColumn.HOLDER).setHeader(Texts.of(list.isPast() ? "inbox.column.doneBy" : "inbox.column.HOLDER"));
         GridSortOrderBuilder<Line> order = new GridSortOrderBuilder<>();
@@ -74,7 +76,15 @@ class WorkList extends PagedList<Line> {
         grid().sort((state.criteria().descending() ? order.thenDesc(by) : order.thenAsc(by)).build());
     }
 
-    private Grid.Column<Line> column(WorkColumn which) {
+    /** The names of the columns that are shown. */
+    List<String> shown() {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().isVisible())
+                .map(entry -> entry.getKey().name())
+                .toList();
+    }
+
+    Grid.Column<Line> column(WorkColumn which) {
         return java.util.Objects.requireNonNull(columns.get(which));
     }
 

@@ -27,6 +27,7 @@ public class PagedList<T> extends Div {
     private int total;
     private int cards = CARDS_PER_PAGE;
     private boolean narrow;
+    private boolean cardsWanted;
 
     /** {@code id} names an item, so that it is the same one after a refresh; fill the columns of {@link #grid()}. */
     public PagedList(
@@ -53,6 +54,16 @@ public class PagedList<T> extends Div {
         return grid;
     }
 
+    /** Cards also on a wide screen, for whoever likes them better. */
+    public void asCards(boolean wanted) {
+        if (wanted != cardsWanted) {
+            cardsWanted = wanted;
+            if (isAttached()) {
+                show();
+            }
+        }
+    }
+
     /** How many there are, as counted last. */
     public int total() {
         return total;
@@ -62,7 +73,7 @@ public class PagedList<T> extends Div {
     public void restart() {
         cards = CARDS_PER_PAGE;
         refresh();
-        if (total > 0 && !narrow) {
+        if (total > 0 && !narrow && !cardsWanted) {
             grid.scrollToStart();
         }
     }
@@ -82,7 +93,7 @@ public class PagedList<T> extends Div {
     private void show() {
         if (total == 0) {
             replaceWith(whenEmpty.get());
-        } else if (narrow) {
+        } else if (narrow || cardsWanted) {
             showCards();
         } else {
             grid.setAllRowsVisible(total <= ROWS_WITHOUT_SCROLLING);

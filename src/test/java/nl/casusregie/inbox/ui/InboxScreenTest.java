@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import nl.casusregie.access.SignedInUser;
 import nl.casusregie.inbox.DueState;
+import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxCriteria;
 import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxSort;
+import nl.casusregie.inbox.OwnView;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Cases;
@@ -33,6 +36,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** What the inbox shows for which address, and that no text gets it down. */
 @CasusregieTest
 class InboxScreenTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private OwnView own;
 
     @Autowired
     private Cases cases;
@@ -143,5 +152,95 @@ class InboxScreenTest extends SpringBrowserlessTest {
                         .getElement()
                         .getTextRecursively())
                 .contains("nieuw");
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).first();
+    }
+
+    @Test
+    void whatIsChosenIsTakenUpTogetherAndUndone() {
+        CaseId id = cases.submitted();
+        signIn(COORDINATOR);
+        InboxView page = open("lijst=van-mijn-organisatie&tekst=" + number(id));
+        Object line = test(grid()).getRow(0);
+        select(grid(), line);
+
+        test(button("Oppakken")).click();
+        assertThat(page.getElement().getTextRecursively()).contains("1 opgepakt.");
+        int mine = signedIn.as(COORDINATOR, () -> inbox.count(InboxList.MINE, number(id)));
+        assertThat(mine).isOne();
+
+        test(button("Maak ongedaan")).click();
+        int back = signedIn.as(COORDINATOR, () -> inbox.count(InboxList.MINE, number(id)));
+        assertThat(back).isZero();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void select(Grid<T> grid, Object line) {
+        grid.asMultiSelect().select((T) line);
+    }
+
+    @Test
+    void columnsAreChosenAndRemembered() {
+        CaseId id = cases.submitted();
+        signIn(COORDINATOR);
+        signedIn.as(COORDINATOR, () -> own.remember(new OwnView.Preference(List.of("KIND", "HOUSEHOLD"), true)));
+        try {
+            open("lijst=van-mijn-organisatie&tekst=" + number(id));
+
+            assertThat(grid().getColumnByKey("HOUSEHOLD").isVisible()).isTrue();
+            assertThat(grid().getColumnByKey("KIND").isVisible()).isTrue();
+            assertThat(grid().getColumnByKey("DUE").isVisible()).isFalse();
+        } finally {
+            jdbc.sql("delete from inbox_preference").update();
+        }
+    }
+
+    @Test
+    void cardsShowTheSameWorkAsTheTable() {
+        CaseId id = cases.submitted();
+        signIn(COORDINATOR);
+
+        InboxView page = open("lijst=van-mijn-organisatie&weergave=kaarten&tekst=" + number(id));
+
+        assertThat(find(Grid.class).exists()).isFalse();
+        assertThat(page.getElement().getTextRecursively()).contains(number(id), "Volledigheid beoordelen", "Oppakken");
+    }
+
+    @Test
+    void keysDoWhatTheySayUnlessLettersAreOff() {
+        java.util.concurrent.atomic.AtomicInteger done = new java.util.concurrent.atomic.AtomicInteger();
+        Keys keys = new Keys(new com.vaadin.flow.component.html.Div())
+                .on("p", done::incrementAndGet)
+                .on("?", () -> done.addAndGet(10));
+
+        keys.press("p");
+        keys.press("q");
+        assertThat(done).hasValue(1);
+        keys.letters(false);
+        keys.press("p");
+        keys.press("?");
+        assertThat(done).hasValue(11);
+    }
+
+    @Test
+    void everyKeyOfTheHelpHasWords() {
+        assertThat(KeyHelp.LETTERS).allSatisfy(key -> assertThat(nl.casusregie.shell.ui.Texts.of("inbox.keys." + key))
+                .doesNotContain("inbox.keys"));
+    }
+
+    @Test
+    void workIsSharedOutByNumbersOnly() {
+        CaseId id = cases.conferenceHeld();
+        signIn(ADMINISTRATOR);
+        UI.getCurrent().navigate(ReassignView.class);
+        ReassignView page = (ReassignView) UI.getCurrent().getCurrentView();
+
+        assertThat(page.getElement().getTextRecursively())
+                .doesNotContain(number(id))
+                .contains("Werk verdelen");
+        assertThat(find(com.vaadin.flow.component.combobox.ComboBox.class).all())
+                .hasSize(2);
     }
 }
