@@ -157,6 +157,13 @@ class WorkItem {
         closedAt = now;
     }
 
+    /** The process turned out to wait for it after all. */
+    void reopen() {
+        state = State.OPEN;
+        doneById = null;
+        closedAt = null;
+    }
+
     void remind(Instant now) {
         remindedAt = now;
     }

@@ -67,10 +67,11 @@ public class WorkItems {
         });
     }
 
-    /** Takes away a line that is closed although the process waits, so that it can be opened anew. */
-    public void forget(String taskRef) {
-        items.lockByTaskRef(taskRef).ifPresent(items::delete);
-        items.flush();
+    /** Opens a line again that is closed although the process waits; false when there is none. */
+    public boolean reopened(String taskRef) {
+        Optional<WorkItem> closed = items.lockByTaskRef(taskRef);
+        closed.ifPresent(WorkItem::reopen);
+        return closed.isPresent();
     }
 
     /** How the process knows the open work of this kind, if there is any. */

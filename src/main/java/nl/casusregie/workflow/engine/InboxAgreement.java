@@ -88,7 +88,9 @@ public class InboxAgreement {
     }
 
     private void open(String task) {
-        workItems.forget(task);
+        if (workItems.reopened(task)) {
+            return;
+        }
         engine.getCommandExecutorTxRequired().execute(context -> {
             TaskEntity found = context.getTaskManager().findTaskById(task);
             TaskDefinition definition = found.getTaskDefinition();
