@@ -3,7 +3,6 @@ package nl.casusregie.audit.chain;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,7 +50,7 @@ record SealedRow(
                 row.getLong(XID),
                 row.getLong(RECORDED),
                 hash(row, payloadHash),
-                salt == null ? nothingLeft(row) : Arrays.equals(payloadHash, payloadHash(row, salt)),
+                salt == null ? nothingLeft(row) : MessageDigest.isEqual(payloadHash, payloadHash(row, salt)),
                 salt == null,
                 erases(row));
     }
