@@ -14,6 +14,14 @@ public interface AccessTrail {
     void refused(Actor actor, CaseAction action, CaseId caseId, @Nullable UUID subject);
 
     /**
+     * Records, in a transaction of its own, that somebody opened an address where there is nothing for them.
+     *
+     * @param page the first part of the address, such as {@code taak}
+     * @param id what it named; null when that was no id
+     */
+    void foundNothing(Actor actor, String page, @Nullable UUID id);
+
+    /**
      * Records in the running transaction what access itself did.
      *
      * @param subject the account, organisation or other thing it was about

@@ -67,7 +67,7 @@ public class CaseAccess {
         Decision decision = decide(action, actor, standing);
         if (!decision.allowed()) {
             trail.refused(actor, action, caseId, subject);
-            throw new CaseNotVisible();
+            throw CaseNotVisible.onRecord();
         }
         Permit permit = new Permit(actor, action, caseId, decision, reading(actor, caseId, standing));
         trail.allowed(permit, subject);

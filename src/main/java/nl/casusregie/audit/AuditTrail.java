@@ -39,6 +39,15 @@ class AuditTrail implements AccessTrail {
     }
 
     @Override
+    public void foundNothing(Actor actor, String page, @Nullable UUID id) {
+        AuditEvent event = AuditEvent.of(EventKind.REFUSE, "OPEN_ADDRESS")
+                .about(null, id)
+                .showing(List.of(page))
+                .by("NONE", Result.REFUSED);
+        log.writeApart(event, actor);
+    }
+
+    @Override
     public void happened(AccessEvent event, @Nullable CaseId caseId, @Nullable UUID subject, String what) {
         Processing processing = caseId == null ? Processing.ACCESS : Processing.CASES;
         log.write(AuditEvent.of(Kinds.of(event), event.name())
