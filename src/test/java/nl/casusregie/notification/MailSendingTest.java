@@ -20,6 +20,7 @@ import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,7 @@ class MailSendingTest {
     }
 
     @Test
+    @DisplayName("AC-P13 a mail goes out once and holds nothing of the person or the case")
     void aMailGoesOutOnceAndHoldsNothingOfThePersonOrTheCase() throws Exception {
         CaseId id = tellTheApplicant();
 
