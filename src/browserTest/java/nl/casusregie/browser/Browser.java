@@ -25,19 +25,20 @@ final class Browser implements AutoCloseable {
             "--disable-sync");
 
     private final Playwright playwright;
+    private final Optional<Path> program;
     private final com.microsoft.playwright.Browser browser;
 
     Browser() {
-        Optional<Path> own = SYSTEM_BROWSERS.stream()
+        program = SYSTEM_BROWSERS.stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
         Playwright.CreateOptions options = new Playwright.CreateOptions();
-        own.ifPresent(path -> options.setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        program.ifPresent(path -> options.setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         playwright = Playwright.create(options);
         BrowserType.LaunchOptions launch =
                 new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
-        own.ifPresent(launch::setExecutablePath);
+        program.ifPresent(launch::setExecutablePath);
         browser = playwright.chromium().launch(launch);
     }
 
@@ -52,6 +53,17 @@ final class Browser implements AutoCloseable {
                 .setRecordHarPath(traffic)
                 .setRecordHarContent(HarContentPolicy.EMBED)
                 .setRecordHarUrlFilter(Pattern.compile("^(?!.*/VAADIN/build/).*$")));
+    }
+
+    /** A browser of its own that keeps its profile in the folder, as the one on a desk does. */
+    com.microsoft.playwright.BrowserContext kept(Path folder) {
+        BrowserType.LaunchPersistentContextOptions launch = new BrowserType.LaunchPersistentContextOptions()
+                .setHeadless(true)
+                .setArgs(QUIET)
+                .setViewportSize(1440, 900)
+                .setLocale("nl-NL");
+        program.ifPresent(launch::setExecutablePath);
+        return playwright.chromium().launchPersistentContext(folder, launch);
     }
 
     private static com.microsoft.playwright.Browser.NewContextOptions options(int width, int height) {

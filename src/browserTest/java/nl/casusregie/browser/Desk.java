@@ -52,6 +52,18 @@ final class Desk implements AutoCloseable {
         return desk;
     }
 
+    /** Somebody who has not signed in. */
+    static Desk anonymous(Browser browser, String address) {
+        return new Desk(browser.profile(1440, 900), address, "a visitor");
+    }
+
+    /** A desk whose browser keeps its profile in the folder. */
+    static Desk kept(Browser browser, String address, String username, Path folder) {
+        Desk desk = new Desk(browser.kept(folder), address, username);
+        desk.signIn();
+        return desk;
+    }
+
     /** A desk whose line is listened to, for {@link #close} to leave what it got in the file. */
     static Desk recorded(Browser browser, String address, String username, Path traffic) {
         Desk desk = new Desk(browser.recorded(1440, 900, traffic), address, username);
@@ -98,6 +110,13 @@ final class Desk implements AutoCloseable {
         page.locator("input[name=password]").first().press("Enter");
         page.waitForURL(url -> !url.contains("login"));
         settle();
+    }
+
+    void signOut() {
+        page.locator(".cr-user-menu vaadin-menu-bar-button").first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Uitloggen"))
+                .click();
+        page.waitForURL(url -> url.contains("login"));
     }
 
     void open(String address) {

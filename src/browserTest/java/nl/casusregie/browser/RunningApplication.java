@@ -1,6 +1,8 @@
 package nl.casusregie.browser;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.casusregie.CasusregieApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -9,35 +11,50 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole product, started as the demo starts it, on a database folder that outlives a stop. */
 final class RunningApplication implements AutoCloseable {
 
-    private final Path data;
-    private final boolean households;
+    private final List<String> settings;
     private ConfigurableApplicationContext context;
     private int port;
 
-    private RunningApplication(Path data, boolean households) {
-        this.data = data;
-        this.households = households;
+    private RunningApplication(List<String> settings) {
+        this.settings = settings;
         this.context = launch();
+    }
+
+    private static RunningApplication embedded(Path data, boolean households) {
+        return new RunningApplication(List.of(
+                "--casusregie.embedded-database.directory=" + data, "--casusregie.demo.households=" + households));
+    }
+
+    /** The people and their households in a database of one's own. */
+    static RunningApplication on(String url, Path keys) {
+        return new RunningApplication(List.of(
+                "--casusregie.embedded-database.directory=false",
+                "--casusregie.keys.directory=" + keys,
+                "--casusregie.audit.keys=" + keys,
+                "--casusregie.audit.checkpoints=" + keys.resolve("checkpoints"),
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=casusregie_application",
+                "--spring.flyway.url=" + url,
+                "--spring.flyway.user=casusregie_migrator"));
     }
 
     /** The people only, no households. */
     static RunningApplication empty(Path data) {
-        return new RunningApplication(data, false);
+        return embedded(data, false);
     }
 
     /** The people and their fictitious households. */
     static RunningApplication withHouseholds(Path data) {
-        return new RunningApplication(data, true);
+        return embedded(data, true);
     }
 
     private ConfigurableApplicationContext launch() {
         ConfigurableApplicationContext started = new SpringApplicationBuilder(CasusregieApplication.class)
                 .profiles("demo")
-                .run(
-                        "--server.port=" + port,
-                        "--casusregie.embedded-database.directory=" + data,
-                        "--casusregie.demo.households=" + households,
-                        "--server.servlet.session.timeout=60m");
+                .run(Stream.concat(
+                                settings.stream(),
+                                Stream.of("--server.port=" + port, "--server.servlet.session.timeout=60m"))
+                        .toArray(String[]::new));
         port = ((WebServerApplicationContext) started).getWebServer().getPort();
         return started;
     }

@@ -81,7 +81,7 @@ class ScreenshotsIT {
         desk.settle();
     }
 
-    private static String openCase(Desk desk, String household) {
+    static String openCase(Desk desk, String household) {
         desk.open("casussen");
         desk.page().getByLabel("Zoek op casusnummer of huishouden").first().fill(household);
         desk.page().getByText("1 casus die u mag zien").first().waitFor();

@@ -1,0 +1,85 @@
+package nl.casusregie.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Looks at a page with axe-core and gathers what it finds wrong (WCAG 2.2 A and AA, trust.md 6): wide and narrow, light and
+ * dark, without leaving the page, so that an open dialog stays open.
+ */
+final class Axe {
+
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final String PROGRAM = program();
+
+    /** Axe itself waits for what is asked of it before; one line for each place that is wrong. */
+    private static final String RUN =
+            """
+            async () => {
+                const found = await axe.run(document, {
+                    runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']},
+                    resultTypes: ['violations'], iframes: false});
+                return found.violations.flatMap(rule => rule.nodes.map(
+                    node => `${rule.id} (${rule.impact}) ${node.target.join(' ')}: `
+                        + (node.any.concat(node.all, node.none)[0] || {message: rule.help}).message));
+            }""";
+
+    private final List<String> violations = new ArrayList<>();
+    private int looks;
+
+    /** Looks at what somebody sees now, four times, and remembers what is wrong. */
+    Axe look(Desk desk, String screen) {
+        Page page = desk.page();
+        ViewportSize before = page.viewportSize();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, before.height);
+            desk.settle();
+            for (ColorScheme scheme : SCHEMES) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                String seen = screen + " of " + desk.username() + ", " + width + " px, " + scheme;
+                run(page).forEach(violation -> violations.add(seen + ": " + violation));
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(before.width, before.height);
+        desk.settle();
+        return this;
+    }
+
+    private List<String> run(Page page) {
+        looks++;
+        // A colour that is still on its way to another is not what people read.
+        page.evaluate("() => document.getAnimations().forEach(each => { try { each.finish() } catch (endless) {} })");
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(PROGRAM);
+        }
+        List<?> found = (List<?>) page.evaluate(RUN);
+        return found.stream().map(Object::toString).toList();
+    }
+
+    /** What was wrong, each with where it was seen. */
+    List<String> violations() {
+        return violations;
+    }
+
+    int looks() {
+        return looks;
+    }
+
+    private static String program() {
+        try (InputStream in = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
