@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * One case from application to closing, through the screens only, by eight people, each at their own browser, with a
  * refusal by a specialist, an acute report, an evaluation that changes the plan, and a restart in the middle. Afterwards
- * every place that data could have leaked to is looked through (trust.md R3: AC-P1, P2, P3, Z6).
+ * every place that data could have leaked to is looked through (trust.md R3: AC-P1, AC-P2, AC-P3, AC-Z6).
  */
 @ExtendWith(OutputCaptureExtension.class)
 class JourneyIT {

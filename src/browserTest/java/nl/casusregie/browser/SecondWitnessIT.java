@@ -77,6 +77,14 @@ class SecondWitnessIT {
             "tijdlijn",
             "proces");
 
+    /**
+     * What shows nobody anything of a case: numbers, of which the list beside them is on record; the ids for which the
+     * process makes work; names that the product itself compares.
+     */
+    private static final Pattern SHOWS_NOTHING =
+            Pattern.compile("^\"*(select count\\(|select p1_0\\.id from person p1_0"
+                    + "|select p\\.\\* from person p where not exists \\(select from household_name)");
+
     /** A line of pgaudit about one object: which transaction, who, reading or writing, what, of which table. */
     private static final Pattern LINE = Pattern.compile(
             "^@([^|]*)\\|casusregie_application\\|LOG:  AUDIT: OBJECT,\\d+,\\d+,(READ|WRITE),[^,]*,TABLE,casusregie\\.(\\w+),(.*)");

@@ -68,7 +68,7 @@ public class Households {
 
     /** The ids only, in a steady order, for the process that asks something about each person. */
     public List<PersonId> ids(CaseId caseId) {
-        return find(caseId).stream().map(Person::id).toList();
+        return persons.ids(caseId.value()).stream().map(PersonId::new).toList();
     }
 
     /** Whether somebody under 18, or perhaps under 18, belongs to the household. */

@@ -10,6 +10,9 @@ interface Persons extends JpaRepository<Person, UUID> {
 
     List<Person> findByCaseIdOrderByAddedAtAscIdAsc(UUID caseId);
 
+    @Query("select p.id from Person p where p.caseId = :caseId order by p.addedAt, p.id")
+    List<UUID> ids(UUID caseId);
+
     @Query(
             value = "select p.* from person p where not exists (select from household_name n where n.person_id = p.id)",
             nativeQuery = true)

@@ -36,6 +36,7 @@ class OpenIdCallback extends OAuth2LoginAuthenticationFilter {
             throw new AuthenticationServiceException("nobody was vouched for");
         }
         SignedInUser user = person.user();
+        OpenIdStepUp.keep(request.getSession(), user, person.getIdToken().getAuthenticatedAt());
         UsernamePasswordAuthenticationToken done =
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         done.setDetails(new WebAuthenticationDetailsSource().buildDetails(request));

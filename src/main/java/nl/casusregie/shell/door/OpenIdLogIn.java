@@ -1,8 +1,10 @@
 package nl.casusregie.shell.door;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.casusregie.access.ExternalIdentities;
 import nl.casusregie.access.ExternalIdentity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
@@ -18,7 +20,9 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -85,8 +89,23 @@ class OpenIdLogIn {
         requests.setAuthorizationRequestCustomizer(request -> request.additionalParameters(
                 parameters -> parameters.put("acr_values", String.join(" ", settings.acr()))));
         http.addFilterBefore(
-                new OAuth2AuthorizationRequestRedirectFilter(requests), UsernamePasswordAuthenticationFilter.class);
+                new OAuth2AuthorizationRequestRedirectFilter(alsoAgain(requests)),
+                UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(callback(), UsernamePasswordAuthenticationFilter.class);
+    }
+
+    private static OAuth2AuthorizationRequestResolver alsoAgain(DefaultOAuth2AuthorizationRequestResolver requests) {
+        return new OAuth2AuthorizationRequestResolver() {
+            @Override
+            public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+                return OpenIdStepUp.again(requests, request);
+            }
+
+            @Override
+            public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+                return requests.resolve(request, registration);
+            }
+        };
     }
 
     private OpenIdCallback callback() {

@@ -30,7 +30,7 @@ public class UnexpectedErrors implements ErrorHandler {
     }
 
     private static void tell(@Nullable UI ui, String key, Object... args) {
-        if (ui != null) {
+        if (ui != null && ui.isAttached()) {
             ui.access(() -> Notice.problem(Texts.of(key, args)));
         }
     }

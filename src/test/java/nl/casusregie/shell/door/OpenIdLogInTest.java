@@ -90,6 +90,22 @@ class OpenIdLogInTest {
     }
 
     @Test
+    @DisplayName("AC-Z9: to show once more who one is, the provider is asked for a new log-in, and says when that was")
+    void showingOnceMoreWhoOneIs() {
+        comeBack(token(claims -> claims));
+        asked = start(visitor, "?again");
+        assertThat(asked)
+                .containsEntry("prompt", "login")
+                .containsEntry("max_age", "0")
+                .containsEntry("code_challenge_method", "S256")
+                .containsEntry("acr_values", TestIssuer.ENOUGH)
+                .containsKeys("state", "nonce");
+
+        comeBack(token(claims -> claims.claim("auth_time", inSeconds(0).getTime() / 1000)));
+        assertThat(visitor.isIn()).isTrue();
+    }
+
+    @Test
     @DisplayName("AC-S20: after the first time only issuer and subject count, not the e-mail address")
     void afterTheFirstTimeTheSubjectCounts() {
         comeBack(token(claims -> claims));
@@ -262,7 +278,11 @@ class OpenIdLogInTest {
 
     /** Goes to the provider as the log-in page does; what it is asked there. */
     private static Map<String, String> start(Visitor visitor) {
-        HttpResponse<String> answer = visitor.get(OpenIdLogIn.START);
+        return start(visitor, "");
+    }
+
+    private static Map<String, String> start(Visitor visitor, String more) {
+        HttpResponse<String> answer = visitor.get(OpenIdLogIn.START + more);
         String location = answer.headers().firstValue("location").orElseThrow();
         return TestIssuer.form(URI.create(location).getRawQuery());
     }
