@@ -58,7 +58,11 @@ class NoticeWriter {
     }
 
     private void write(NoticeKind kind, WorkNotice work, Collection<UserId> users) {
-        users.forEach(user -> write(kind, work, user));
+        // Whoever causes a notice for somebody else does not see that person's notices.
+        Actors.asSystem(work.caseId(), () -> {
+            users.forEach(user -> write(kind, work, user));
+            return kind;
+        });
     }
 
     private void write(NoticeKind kind, WorkNotice work, UserId user) {

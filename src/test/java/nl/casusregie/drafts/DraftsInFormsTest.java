@@ -17,6 +17,7 @@ import nl.casusregie.analysis.AnalysisTexts;
 import nl.casusregie.casefile.ui.spi.CaseNavigation;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -45,7 +45,7 @@ class DraftsInFormsTest extends SpringBrowserlessTest {
     private SignedIn signedIn;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     private CaseId id;
 
@@ -179,7 +179,7 @@ class DraftsInFormsTest extends SpringBrowserlessTest {
 
     private void openTask(String username) {
         signIn(username);
-        UUID task = jdbc.sql(
+        UUID task = beneath.sql(
                         "select id from work_item where case_id = :id and kind = 'SETTLE_ANALYSIS' and state = 'OPEN'")
                 .param("id", id.value())
                 .query(UUID.class)
@@ -215,7 +215,7 @@ class DraftsInFormsTest extends SpringBrowserlessTest {
     }
 
     private int kept() {
-        return jdbc.sql("select count(*) from form_draft where case_id = :id")
+        return beneath.sql("select count(*) from form_draft where case_id = :id")
                 .param("id", id.value())
                 .query(Integer.class)
                 .single();

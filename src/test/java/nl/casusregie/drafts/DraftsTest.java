@@ -13,6 +13,7 @@ import nl.casusregie.shell.ui.DraftStore;
 import nl.casusregie.shell.ui.DraftStore.Draft;
 import nl.casusregie.shell.ui.DraftStore.Form;
 import nl.casusregie.shell.ui.DraftStore.Typed;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -20,7 +21,6 @@ import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CasusregieTest
 class DraftsTest {
@@ -46,7 +46,7 @@ class DraftsTest {
     private TestClock clock;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     private CaseId caseId;
     private Form form;
@@ -85,7 +85,7 @@ class DraftsTest {
     void theDatabaseHoldsNeitherTheWordsNorTheNameInTheHeading() {
         signedIn.as(POLICE, () -> drafts.keep(form, sitting, WORDS));
 
-        String row = jdbc.sql("select form_draft::text from form_draft where id = :id")
+        String row = beneath.sql("select form_draft::text from form_draft where id = :id")
                 .param("id", sitting)
                 .query(String.class)
                 .single();
@@ -153,7 +153,7 @@ class DraftsTest {
     }
 
     private int rows() {
-        return jdbc.sql("select count(*) from form_draft where id = :id")
+        return beneath.sql("select count(*) from form_draft where id = :id")
                 .param("id", sitting)
                 .query(Integer.class)
                 .single();

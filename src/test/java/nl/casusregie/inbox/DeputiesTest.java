@@ -12,6 +12,7 @@ import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.analysis.Analyses;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -19,7 +20,6 @@ import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who stands in for somebody sees and does their work from the first to the last day, where they may do it by themselves. */
 @CasusregieTest
@@ -47,15 +47,15 @@ class DeputiesTest {
     private TestClock clock;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @AfterEach
     void everybodyIsBack() {
-        jdbc.sql("delete from deputy").update();
+        beneath.sql("delete from deputy").update();
     }
 
     private String number(CaseId id) {
-        return jdbc.sql("select number from case_file where id = :id")
+        return beneath.sql("select number from case_file where id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();

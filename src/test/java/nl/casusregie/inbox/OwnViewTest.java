@@ -8,13 +8,13 @@ import java.util.UUID;
 import nl.casusregie.inbox.OwnView.Kept;
 import nl.casusregie.inbox.OwnView.Preference;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.HostileStrings;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Filters are kept for oneself or shared with one's organisation; columns and keys are remembered per person. */
 @CasusregieTest
@@ -27,12 +27,12 @@ class OwnViewTest {
     private SignedIn signedIn;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     @AfterEach
     void nothingKept() {
-        jdbc.sql("delete from inbox_filter").update();
-        jdbc.sql("delete from inbox_preference").update();
+        beneath.sql("delete from inbox_filter").update();
+        beneath.sql("delete from inbox_preference").update();
     }
 
     private List<String> names(String username) {

@@ -11,12 +11,12 @@ import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.inbox.Reassignment.Holder;
 import nl.casusregie.inbox.Reassignment.Line;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything somebody holds goes to a colleague, as far as the colleague may do it; first as a dry run. */
 @CasusregieTest
@@ -38,10 +38,10 @@ class ReassignmentTest {
     private SignedIn signedIn;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     private List<InboxRow> listed(String username, InboxList list, CaseId id) {
-        String number = jdbc.sql("select number from case_file where id = :id")
+        String number = beneath.sql("select number from case_file where id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();

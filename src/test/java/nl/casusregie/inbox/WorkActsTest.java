@@ -22,6 +22,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.UserId;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.HostileStrings;
@@ -31,7 +32,6 @@ import nl.casusregie.triage.Triage;
 import nl.casusregie.triage.TriageOutcome;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Work goes to somebody else, back, or away for some days: only where that person may do it, and always on the timeline. */
 @CasusregieTest
@@ -71,10 +71,10 @@ class WorkActsTest {
     private TestClock clock;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     private String number(CaseId id) {
-        return jdbc.sql("select number from case_file where id = :id")
+        return beneath.sql("select number from case_file where id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();
@@ -284,7 +284,7 @@ class WorkActsTest {
                 listed(COORDINATOR, InboxList.ORGANISATION, two).getFirst().id();
         UUID other =
                 listed(COORDINATOR, InboxList.ORGANISATION, gone).getFirst().id();
-        jdbc.sql("update work_item set state = 'CANCELLED' where id = :id")
+        beneath.sql("update work_item set state = 'CANCELLED' where id = :id")
                 .param("id", other)
                 .update();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -14,7 +15,6 @@ import nl.casusregie.triage.TriageOutcome;
 import nl.casusregie.workflow.engine.InboxAgreement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The inbox is a picture of the engine and the cases: a check says whether it is true, a command makes it anew. */
 @CasusregieTest
@@ -33,10 +33,10 @@ class InboxAgreementTest {
     private SignedIn signedIn;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Beneath beneath;
 
     private List<Map<String, Object>> lines(CaseId id) {
-        return jdbc.sql("select kind, subject_id, audience, organisation_id, assignee_id, phase, case_number,"
+        return beneath.sql("select kind, subject_id, audience, organisation_id, assignee_id, phase, case_number,"
                         + " case_title, due_at from work_item where case_id = :id and state = 'OPEN' order by"
                         + " kind, subject_id")
                 .param("id", id.value())
@@ -53,14 +53,14 @@ class InboxAgreementTest {
         List<Map<String, Object>> before = lines(lost);
         assertThat(agreement.check().isNone()).isTrue();
 
-        int gone = jdbc.sql("update work_item set task_ref = 'lost' || id, state = 'CANCELLED'"
+        int gone = beneath.sql("update work_item set task_ref = 'lost' || id, state = 'CANCELLED'"
                         + " where case_id = :id and state = 'OPEN'")
                 .param("id", lost.value())
                 .update();
-        jdbc.sql("update work_item set phase = 'PLAN', case_title = 'Iemand anders' where case_id = :id")
+        beneath.sql("update work_item set phase = 'PLAN', case_title = 'Iemand anders' where case_id = :id")
                 .param("id", wrong.value())
                 .update();
-        jdbc.sql("update work_item set task_ref = 'gone' || id where case_id = :id and state = 'OPEN'")
+        beneath.sql("update work_item set task_ref = 'gone' || id where case_id = :id and state = 'OPEN'")
                 .param("id", closed.value())
                 .update();
 

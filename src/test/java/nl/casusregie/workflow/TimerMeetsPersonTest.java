@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
+import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
@@ -49,12 +50,15 @@ class TimerMeetsPersonTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Beneath beneath;
+
     private Outcome<TriageOutcome> decide(CaseId id) {
         return signedIn.as(COORDINATOR, () -> triage.decide(id, Cases.triage(TriageOutcome.ACCEPT)));
     }
 
     private String reminder(CaseId id) {
-        String instance = jdbc.sql(
+        String instance = beneath.sql(
                         """
                         select t.proc_inst_id_ from engine.act_ru_task t join work_item w on w.task_ref = t.id_
                         where w.case_id = :id and w.kind = 'DECIDE_TRIAGE' and w.state = 'OPEN'""")
@@ -114,7 +118,7 @@ class TimerMeetsPersonTest {
                 assertThat(tooLate).hasMessageContaining("OptimisticLocking");
             }
         }
-        assertThat(jdbc.sql("select count(*) from work_item where case_id = :id and reminded_at is not null")
+        assertThat(beneath.sql("select count(*) from work_item where case_id = :id and reminded_at is not null")
                         .param("id", id.value())
                         .query(Integer.class)
                         .single())
@@ -131,7 +135,7 @@ class TimerMeetsPersonTest {
 
         assertThat(decide(id).isDone()).isTrue();
 
-        assertThat(jdbc.sql("select count(*) from triage_decision where case_id = :id")
+        assertThat(beneath.sql("select count(*) from triage_decision where case_id = :id")
                         .param("id", id.value())
                         .query(Integer.class)
                         .single())
