@@ -36,8 +36,7 @@ class NoTextTooManyTest {
 
     @Test
     void everyTextIsAskedForSomewhere() {
-        assertThat(keys.stream().filter(key -> !isAsked(key)).sorted().toList())
-                .isEmpty();
+        assertThat(keys.stream().filter(key -> !isAsked(key)).sorted().toList()).isEmpty();
     }
 
     @Test

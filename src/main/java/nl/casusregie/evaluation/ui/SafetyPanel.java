@@ -65,9 +65,7 @@ class SafetyPanel implements CasePanel {
         Optional<PlanSafety> plan = plans.safety(caseId);
         plan.ifPresentOrElse(
                 agreed -> {
-                    facts.add(
-                            Texts.of("evaluation.panel.bottomLines"),
-                            bottomLines(agreed.bottomLines()));
+                    facts.add(Texts.of("evaluation.panel.bottomLines"), bottomLines(agreed.bottomLines()));
                     facts.add(Texts.of("evaluation.panel.nextCheck"), nextCheck(agreed));
                 },
                 () -> facts.add(Texts.of("evaluation.panel.bottomLines"), Texts.of("evaluation.panel.noPlan")));
