@@ -58,7 +58,7 @@ class TwoWritersTest extends SpringBrowserlessTest {
         assertThat(area().getValue()).isEqualTo("Zij durft niet naar huis.");
 
         keep();
-        PlanForm kept = signedIn.as(FIXED_FACE, () -> planMaking.startingPoint(id));
+        PlanForm kept = signedIn.as(LEAD, () -> planMaking.startingPoint(id));
         assertThat(kept.why()).isEqualTo("Zij durft niet naar huis.\n\nHij bedreigt haar.");
         assertThat(kept.escalation()).isEqualTo("Bel 112.");
         assertThat(kept.goals()).extracting(Goal::goodEnough).containsExactly("Sem slaapt door.");
@@ -73,7 +73,7 @@ class TwoWritersTest extends SpringBrowserlessTest {
         press("Gebruik deze tekst");
         keep();
 
-        assertThat(signedIn.as(FIXED_FACE, () -> planMaking.startingPoint(id)).why())
+        assertThat(signedIn.as(LEAD, () -> planMaking.startingPoint(id)).why())
                 .isEqualTo("Hij bedreigt haar.");
     }
 
@@ -88,7 +88,7 @@ class TwoWritersTest extends SpringBrowserlessTest {
         Goal goal = Goal.empty(1);
         Goal written = new Goal(goal.id(), 1, "Sem slaapt door.", "");
         PlanForm form = new PlanForm(1, why, List.of(), List.of(written), List.of(), escalation, "");
-        signedIn.as(FIXED_FACE, () -> planMaking.saveDraft(id, form, 0).value());
+        signedIn.as(LEAD, () -> planMaking.saveDraft(id, form, 0).value());
     }
 
     private static String page() {
