@@ -203,7 +203,7 @@ begin
     call wall.raise('safety_owner', wall.concerned('safety_owner.case_id'));
     -- Whoever hands work over, or closes it, takes the mark away that a colleague has seen it.
     call wall.raise('work_item_seen', 'user_id = (select wall.me()) or wall.everything()'
-        ' or exists (select from work_item p where p.id = work_item_seen.work_item_id)');
+        ' or exists (select from work_item p where p.id = work_item_seen.work_item_id)', held => 'casusregie_application');
     call wall.raise('notice', 'user_id = (select wall.me()) or ' || wall.product('notice.case_id'));
     call wall.raise_with('mail_outbox', 'notice_id', 'notice');
 

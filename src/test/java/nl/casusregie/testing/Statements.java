@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
-/** What the database was asked during a piece of work: every statement of our own SQL and of the entities. */
+/** What the database was asked during a piece of work, by whoever does it and not by jobs beside it: every statement of our own SQL and of the entities. */
 public final class Statements {
 
     private static final String OWN_SQL = "org.springframework.jdbc.core.JdbcTemplate";
@@ -37,7 +37,9 @@ public final class Statements {
                 loggers.get(i).setAdditive(true);
             }
         }
+        String mine = Thread.currentThread().getName();
         return heard.list.stream()
+                .filter(event -> event.getThreadName().equals(mine))
                 .filter(event -> event.getLoggerName().equals(ENTITIES)
                         || event.getMessage().startsWith("Executing prepared SQL statement")
                         || event.getMessage().startsWith("Executing SQL"))

@@ -28,6 +28,7 @@ import nl.casusregie.casefile.CasePlaces;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.casefile.ui.spi.CaseNavigation;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.OpenCase;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
@@ -38,6 +39,7 @@ import nl.casusregie.shell.ui.PageHeader;
 import nl.casusregie.shell.ui.TermLabel;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Watched;
+import org.jspecify.annotations.Nullable;
 
 /** One case: within five seconds who, how safe, which phase since when, who leads, what is next and on whom it waits. */
 @Route(CaseNavigation.CASE + "/:id/:tab?")
@@ -58,6 +60,9 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     private List<CaseTab> shown = List.of();
     private Optional<CaseId> current = Optional.empty();
     private Set<Relation> grounds = Set.of();
+
+    /** Until the first tab is open; what is opened later reads anew. */
+    private @Nullable OpenCase justRead;
 
     CaseView(CasePage page, Inbox inbox, CaseParts parts, CaseAccess access, CasePlaces places, Clock clock) {
         super("casefile.case");
@@ -119,6 +124,7 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         CaseHead head = page.head(id);
         List<InboxRow> waiting = inbox.waitingOn(id);
         current = Optional.of(id);
+        justRead = new OpenCase(head.overview(), waiting);
         grounds = access.relationsOfMe(id);
         browserTitle(head.overview().number());
         removeAll();
@@ -207,6 +213,8 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     private void open(CaseTab tab) {
         tabs.setSelectedIndex(shown.indexOf(tab));
         content.removeAll();
-        current.ifPresent(id -> content.add(tab.create(id)));
+        OpenCase read = justRead;
+        justRead = null;
+        current.ifPresent(id -> content.add(read == null ? tab.create(id) : tab.create(id, read)));
     }
 }

@@ -13,6 +13,7 @@ import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.CaseOverview;
 import nl.casusregie.casefile.PhaseEntry;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.OpenCase;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.shared.CaseId;
@@ -63,13 +64,18 @@ class OverviewTab implements CaseTab {
 
     @Override
     public Component create(CaseId caseId) {
-        CaseOverview overview = files.overview(caseId);
+        return create(caseId, new OpenCase(files.overview(caseId), inbox.waitingOn(caseId)));
+    }
+
+    @Override
+    public Component create(CaseId caseId, OpenCase open) {
+        CaseOverview overview = open.overview();
         Instant now = clock.instant();
         Stack all = new Stack();
         if (overview.phase().isFinal()) {
             all.add(ending(overview));
         } else {
-            Div halves = new Div(now(inbox.waitingOn(caseId), now), next(overview));
+            Div halves = new Div(now(open.waiting(), now), next(overview));
             halves.addClassName("cr-halves");
             all.add(halves);
         }

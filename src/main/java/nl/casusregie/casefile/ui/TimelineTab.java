@@ -40,7 +40,7 @@ class TimelineTab implements CaseTab {
 
     @Override
     public Component create(CaseId caseId) {
-        TimelineFilters filters = new TimelineFilters(timeline.authors(caseId));
+        TimelineFilters filters = new TimelineFilters(() -> timeline.authors(caseId));
         TimelineDays days = new TimelineDays(
                 (offset, limit) -> timeline.page(caseId, filters.chosen(), offset, limit), filters::anyChosen);
         filters.onChange(days::restart);

@@ -73,8 +73,7 @@ class TwoWritersTest extends SpringBrowserlessTest {
         press("Gebruik deze tekst");
         keep();
 
-        assertThat(signedIn.as(LEAD, () -> planMaking.startingPoint(id)).why())
-                .isEqualTo("Hij bedreigt haar.");
+        assertThat(signedIn.as(LEAD, () -> planMaking.startingPoint(id)).why()).isEqualTo("Hij bedreigt haar.");
     }
 
     private void open() {

@@ -19,4 +19,9 @@ public interface CaseTab {
 
     /** The content, read when the tab is opened. */
     Component create(CaseId caseId);
+
+    /** The content, opened together with the page. */
+    default Component create(CaseId caseId, OpenCase open) {
+        return create(caseId);
+    }
 }
