@@ -33,6 +33,20 @@ final class Axe {
                         + (node.any.concat(node.all, node.none)[0] || {message: rule.help}).message));
             }""";
 
+    /** A colour that is still on its way to another is not what people read; also within components. */
+    private static final String NO_MORE_MOVING =
+            """
+            async () => {
+                const frame = () => new Promise(requestAnimationFrame);
+                const roots = root => [root, ...[...root.querySelectorAll('*')].filter(each => each.shadowRoot)
+                    .flatMap(each => roots(each.shadowRoot))];
+                await frame();
+                await frame();
+                roots(document).flatMap(root => root.getAnimations()).forEach(
+                    each => { try { each.finish() } catch (endless) {} });
+                await frame();
+            }""";
+
     private final List<String> violations = new ArrayList<>();
     private int looks;
 
@@ -57,8 +71,7 @@ final class Axe {
 
     private List<String> run(Page page) {
         looks++;
-        // A colour that is still on its way to another is not what people read.
-        page.evaluate("() => document.getAnimations().forEach(each => { try { each.finish() } catch (endless) {} })");
+        page.evaluate(NO_MORE_MOVING);
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(PROGRAM);
         }

@@ -39,7 +39,7 @@
       const canvas = document.createElement("div");
       canvas.className = "process-picture__canvas bio-theme-parent";
       canvas.tabIndex = 0;
-      canvas.setAttribute("role", "img");
+      canvas.setAttribute("role", "group");
       canvas.addEventListener("keydown", event => this.#key(event));
       const help = document.createElement("p");
       help.className = "cr-quiet";

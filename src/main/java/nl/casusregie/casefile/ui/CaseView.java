@@ -36,6 +36,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.CardGrid;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
+import nl.casusregie.shell.ui.TabStrip;
 import nl.casusregie.shell.ui.TermLabel;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Watched;
@@ -55,7 +56,7 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     private final CaseAccess access;
     private final CasePlaces places;
     private final Clock clock;
-    private final Tabs tabs = new Tabs();
+    private final Tabs tabs = new TabStrip();
     private final Div content = new Div();
     private List<CaseTab> shown = List.of();
     private Optional<CaseId> current = Optional.empty();

@@ -71,6 +71,8 @@ class WhyAct implements CaseAct {
 
     private static Component content(Explanation found) {
         Stack stack = new Stack(new Paragraph(Texts.of("why.because", relations(found))));
+        // There is nothing else in it to hold on to when somebody scrolls it by keyboard.
+        stack.getElement().setAttribute("tabindex", "0");
         KeyValues reads = new KeyValues();
         found.reads().forEach((label, reach) -> reads.add(Texts.of(label.key()), Texts.name("reach", reach)));
         stack.add(new H3(Texts.of("why.reads")), reads);

@@ -46,6 +46,7 @@ import nl.casusregie.shell.ui.NavigationEntry;
 import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
+import nl.casusregie.shell.ui.TabStrip;
 import nl.casusregie.shell.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,7 +60,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final ObjectProvider<NavigationEntry> entries;
     private final PageHeader header = new PageHeader(Texts.of("inbox.title"));
     private final Map<InboxList, Span> counts = new EnumMap<>(InboxList.class);
-    private final Tabs tabs = new Tabs();
+    private final Tabs tabs = new TabStrip();
     private final FilterBar filters;
     private final ListSource source;
     private final WorkList work;
