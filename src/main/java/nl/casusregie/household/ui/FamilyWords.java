@@ -1,6 +1,5 @@
 package nl.casusregie.household.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.casusregie.household.SafeContactForm;
@@ -50,10 +49,6 @@ final class FamilyWords {
         }
         period(form.since(), form.until(), parts);
         return String.join(" · ", parts);
-    }
-
-    static boolean isOver(PartialDate until, LocalDate today) {
-        return until.latest().map(date -> date.isBefore(today)).orElse(false);
     }
 
     private static void period(PartialDate since, PartialDate until, List<String> parts) {
