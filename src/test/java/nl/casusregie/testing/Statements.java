@@ -17,7 +17,16 @@ public final class Statements {
     private Statements() {}
 
     public static List<String> during(Runnable work) {
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        Thread mine = Thread.currentThread();
+        // A thread is asked for while it speaks: a logging event kept for later takes the name of whoever reads it.
+        ListAppender<ILoggingEvent> heard = new ListAppender<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                if (Thread.currentThread() == mine) {
+                    super.append(event);
+                }
+            }
+        };
         heard.start();
         List<Logger> loggers = Stream.of(OWN_SQL, ENTITIES)
                 .map(name -> (Logger) LoggerFactory.getLogger(name))
@@ -37,9 +46,7 @@ public final class Statements {
                 loggers.get(i).setAdditive(true);
             }
         }
-        String mine = Thread.currentThread().getName();
         return heard.list.stream()
-                .filter(event -> event.getThreadName().equals(mine))
                 .filter(event -> event.getLoggerName().equals(ENTITIES)
                         || event.getMessage().startsWith("Executing prepared SQL statement")
                         || event.getMessage().startsWith("Executing SQL"))
