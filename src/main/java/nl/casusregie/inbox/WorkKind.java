@@ -3,7 +3,7 @@ package nl.casusregie.inbox;
 import nl.casusregie.access.CaseAction;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of work that the trajectory asks of people: one per user task of the diagrams. */
+/** The kinds of work that is asked of people: one per user task of the diagrams, and what arises beside the trajectory. */
 public enum WorkKind {
     CHECK_COMPLETENESS,
     SUPPLEMENT_APPLICATION,
@@ -30,7 +30,9 @@ public enum WorkKind {
     CLOSE_CASE,
     SECURE_SAFETY,
     CONFIRM_SAFETY,
-    WEIGH_INCIDENT;
+    WEIGH_INCIDENT,
+    /** A sharing ends soon: does it go on? */
+    DECIDE_SHARING;
 
     private final @Nullable CaseAction action;
 
@@ -40,6 +42,11 @@ public enum WorkKind {
 
     WorkKind(CaseAction action) {
         this.action = action;
+    }
+
+    /** Whether no diagram asks for it. */
+    public boolean isBesideTheTrajectory() {
+        return this == DECIDE_SHARING;
     }
 
     /** What doing it is, for the matrix: whoever may not do that, cannot do the work. */
