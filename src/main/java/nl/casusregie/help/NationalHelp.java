@@ -65,8 +65,8 @@ class NationalHelp {
                             .map(line -> new HelpText.Definition(part(line, "term"), part(line, "meaning")))
                             .toList(),
                     lines(step, "phones").stream()
-                            .map(line -> new HelpText.Phone(
-                                    part(line, "name"), part(line, "number"), part(line, "when")))
+                            .map(line ->
+                                    new HelpText.Phone(part(line, "name"), part(line, "number"), part(line, "when")))
                             .toList(),
                     lines(step, "links").stream()
                             .map(line -> new HelpText.Link(part(line, "name"), part(line, "address")))
@@ -84,7 +84,8 @@ class NationalHelp {
         }
 
         private static String text(@org.jspecify.annotations.Nullable Object value) {
-            return Objects.requireNonNull(value, "a part of the help texts is missing").toString();
+            return Objects.requireNonNull(value, "a part of the help texts is missing")
+                    .toString();
         }
     }
 }

@@ -47,13 +47,7 @@ public class StepHelps {
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
 
-    StepHelps(
-            JdbcClient jdbc,
-            NationalHelp national,
-            Directory directory,
-            Regions regions,
-            AuditLog log,
-            Clock clock) {
+    StepHelps(JdbcClient jdbc, NationalHelp national, Directory directory, Regions regions, AuditLog log, Clock clock) {
         this.jdbc = jdbc;
         this.national = national;
         this.directory = directory;
@@ -71,15 +65,14 @@ public class StepHelps {
 
     /** Every version of the region, the newest first, and at last the national text. */
     public List<HelpPage> history(HelpTopic topic, String regionCode, Locale locale) {
-        List<HelpPage> all = new java.util.ArrayList<>(
-                jdbc.sql(
-                                """
+        List<HelpPage> all = new java.util.ArrayList<>(jdbc.sql(
+                        """
                                 select * from help_version where region_code = :region and topic = :topic
                                 order by number desc limit 200""")
-                        .param("region", regionCode)
-                        .param("topic", topic.name())
-                        .query((row, index) -> page(row, locale))
-                        .list());
+                .param("region", regionCode)
+                .param("topic", topic.name())
+                .query((row, index) -> page(row, locale))
+                .list());
         all.add(national(topic, regionCode, 0, locale));
         return List.copyOf(all);
     }
@@ -88,8 +81,8 @@ public class StepHelps {
     public List<Region> mine() {
         Actor me = Actors.current();
         return regions.all().stream()
-                .filter(region ->
-                        me.grants().stream().anyMatch(grant -> grant.regionCode().equals(region.code())))
+                .filter(region -> me.grants().stream()
+                        .anyMatch(grant -> grant.regionCode().equals(region.code())))
                 .toList();
     }
 

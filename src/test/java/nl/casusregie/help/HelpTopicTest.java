@@ -33,9 +33,8 @@ class HelpTopicTest {
         assertThat(dutch.points()).hasSizeGreaterThanOrEqualTo(5).hasSameSizeAs(english.points());
         assertThat(dutch.definitions()).hasSameSizeAs(english.definitions());
         assertThat(dutch.phones().stream().map(HelpText.Phone::number))
-                .containsExactlyElementsOf(english.phones().stream()
-                        .map(HelpText.Phone::number)
-                        .toList());
+                .containsExactlyElementsOf(
+                        english.phones().stream().map(HelpText.Phone::number).toList());
         assertThat(dutch.sources()).as("where it comes from").isNotEmpty();
         nl.casusregie.shared.Refusals refusals = new nl.casusregie.shared.Refusals();
         dutch.check(refusals);

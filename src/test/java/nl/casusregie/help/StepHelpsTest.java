@@ -64,16 +64,14 @@ class StepHelpsTest {
         HelpPage own = signedIn.as(LEAD, () -> page(HelpTopic.CLOSING, DemoCast.REGION));
         assertThat(own.textOrNothing()).isEqualTo(saying("Zo sluiten wij af"));
         assertThat(own.number()).isEqualTo(number);
-        assertThat(own.savedBy())
-                .isEqualTo(signedIn.user(COORDINATOR).actor().name());
+        assertThat(own.savedBy()).isEqualTo(signedIn.user(COORDINATOR).actor().name());
         assertThat(own.why()).isEqualTo("nieuw nummer");
         assertThat(own.isNational()).isFalse();
-        assertThat(signedIn.as(
-                                OTHER_REGIONS_COORDINATOR,
-                                () -> page(HelpTopic.CLOSING, DemoCast.OTHER_REGION))
+        assertThat(signedIn.as(OTHER_REGIONS_COORDINATOR, () -> page(HelpTopic.CLOSING, DemoCast.OTHER_REGION))
                         .isNational())
                 .isTrue();
-        assertThat(helps.page(HelpTopic.CLOSING, DemoCast.REGION, Locale.ENGLISH).language())
+        assertThat(helps.page(HelpTopic.CLOSING, DemoCast.REGION, Locale.ENGLISH)
+                        .language())
                 .as("what a region writes is Dutch, whoever reads it")
                 .isEqualTo("nl");
     }
@@ -83,9 +81,9 @@ class StepHelpsTest {
         int first = change(HelpTopic.TEAM, "Eerst");
         int second = change(HelpTopic.TEAM, "Daarna");
 
-        int third = signedIn.as(ADMINISTRATOR, () -> helps.backToNational(
-                        DemoCast.REGION, HelpTopic.TEAM, "zoals overal", second)
-                .value());
+        int third = signedIn.as(
+                ADMINISTRATOR, () -> helps.backToNational(DemoCast.REGION, HelpTopic.TEAM, "zoals overal", second)
+                        .value());
 
         assertThat(page(HelpTopic.TEAM, DemoCast.REGION).isNational()).isTrue();
         List<HelpPage> history = helps.history(HelpTopic.TEAM, DemoCast.REGION, DUTCH);
@@ -93,7 +91,8 @@ class StepHelpsTest {
         assertThat(history.getLast().isNational()).isTrue();
         assertThat(history.get(1).textOrNothing().summary()).isEqualTo("Daarna");
         assertThat(history.get(2).textOrNothing().summary()).isEqualTo("Eerst");
-        assertThatThrownBy(() -> beneath.sql("update help_version set why = 'x'").update())
+        assertThatThrownBy(
+                        () -> beneath.sql("update help_version set why = 'x'").update())
                 .hasMessageContaining("never changed");
         assertThatThrownBy(() -> beneath.sql("delete from help_version").update())
                 .hasMessageContaining("never changed");
@@ -106,8 +105,8 @@ class StepHelpsTest {
             assertThatThrownBy(() -> change(nobody, DemoCast.REGION, HelpTopic.PLAN, text, 0))
                     .as(nobody)
                     .isInstanceOf(CaseNotVisible.class);
-            assertThatThrownBy(() -> signedIn.as(
-                            nobody, () -> helps.backToNational(DemoCast.REGION, HelpTopic.PLAN, "nee", 0)))
+            assertThatThrownBy(() ->
+                            signedIn.as(nobody, () -> helps.backToNational(DemoCast.REGION, HelpTopic.PLAN, "nee", 0)))
                     .as(nobody)
                     .isInstanceOf(CaseNotVisible.class);
             assertThat(signedIn.as(nobody, () -> helps.mayChange(DemoCast.REGION)))
@@ -139,8 +138,8 @@ class StepHelpsTest {
                 List.of(new HelpText.Phone("Crisisdienst", "bel maar", "")),
                 List.of(new HelpText.Link("Klik", "javascript:alert(1)")),
                 List.of());
-        Outcome<Integer> refused = signedIn.as(
-                COORDINATOR, () -> helps.change(DemoCast.REGION, HelpTopic.SIGNAL, wrong, " ", 0));
+        Outcome<Integer> refused =
+                signedIn.as(COORDINATOR, () -> helps.change(DemoCast.REGION, HelpTopic.SIGNAL, wrong, " ", 0));
 
         assertThat(refused.reasons())
                 .extracting(reason -> reason.field())
@@ -157,9 +156,12 @@ class StepHelpsTest {
             List<String> some = texts.subList(from, Math.min(from + 30, texts.size()));
             HelpText text = new HelpText("Tekst", some, List.of(), List.of(), List.of(), List.of());
             int now = page(HelpTopic.EVALUATION, DemoCast.REGION).number();
-            change(COORDINATOR, DemoCast.REGION, HelpTopic.EVALUATION, text, now).value();
+            change(COORDINATOR, DemoCast.REGION, HelpTopic.EVALUATION, text, now)
+                    .value();
 
-            assertThat(page(HelpTopic.EVALUATION, DemoCast.REGION).textOrNothing().points())
+            assertThat(page(HelpTopic.EVALUATION, DemoCast.REGION)
+                            .textOrNothing()
+                            .points())
                     .isEqualTo(some);
         }
     }
@@ -197,7 +199,6 @@ class StepHelpsTest {
         assertThat(signedIn.as(ADMINISTRATOR, tours::toOffer)).contains(Tour.ADMINISTRATOR);
         assertThat(signedIn.as("fg", tours::toOffer)).contains(Tour.PRIVACY_OFFICER);
         assertThat(signedIn.as(APPLICANT, tours::toOffer)).isPresent();
-        assertThat(Tour.values())
-                .allSatisfy(tour -> assertThat(tour.stops()).hasSizeBetween(3, 5));
+        assertThat(Tour.values()).allSatisfy(tour -> assertThat(tour.stops()).hasSizeBetween(3, 5));
     }
 }

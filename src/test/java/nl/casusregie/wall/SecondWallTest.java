@@ -58,7 +58,9 @@ class SecondWallTest {
             Map.entry("account_grant", "what those people may; asked before anybody is signed in"),
             Map.entry("review_threshold", "settings of the weekly review"),
             Map.entry("account_name", "keyed hashes of the names in account"),
-            Map.entry("external_identity", "how the identity provider knows those people; asked before anybody is signed in"),
+            Map.entry(
+                    "external_identity",
+                    "how the identity provider knows those people; asked before anybody is signed in"),
             Map.entry("deputy", "which colleague stands in for whom; says nothing of a case"),
             Map.entry("help_version", "what a region says at a step, which everybody may read; says nothing of a case"),
             Map.entry("key_proof", "one sealed word, to prove that the keys fit"),

@@ -139,10 +139,11 @@ class HelpView extends Page implements BeforeEnterObserver {
 
     private static Component version(HelpPage page) {
         if (page.savedAt() == null) {
-            return new Details(Texts.of("help.version.national", page.national()), new HelpContent(page, page.textOrNothing()));
+            return new Details(
+                    Texts.of("help.version.national", page.national()), new HelpContent(page, page.textOrNothing()));
         }
-        String name = Texts.of(
-                "help.version", page.number(), DateTexts.dateTime(page.savedAt()), page.savedBy(), page.why());
+        String name =
+                Texts.of("help.version", page.number(), DateTexts.dateTime(page.savedAt()), page.savedBy(), page.why());
         return page.text() == null
                 ? new Paragraph(name + " " + Texts.of("help.version.back"))
                 : new Details(name, new HelpContent(page, page.text()));

@@ -43,9 +43,7 @@ class PartsEntry<T> implements LineEntry<T> {
 
     @Override
     public Component fields() {
-        return fields.size() == 1
-                ? first
-                : new FormColumn().row(fields.toArray(Component[]::new));
+        return fields.size() == 1 ? first : new FormColumn().row(fields.toArray(Component[]::new));
     }
 
     @Override

@@ -41,7 +41,8 @@ class ApplicationWizardView extends Page {
     private final Clock clock;
     private final List<Region> regions;
 
-    ApplicationWizardView(Applications applications, ApplicationDrafts drafts, Regions regions, StepHelp help, Clock clock) {
+    ApplicationWizardView(
+            Applications applications, ApplicationDrafts drafts, Regions regions, StepHelp help, Clock clock) {
         super("signal.apply.title");
         this.applications = applications;
         this.drafts = drafts;
@@ -102,9 +103,7 @@ class ApplicationWizardView extends Page {
         removeAll();
         PageHeader header = new PageHeader(Texts.of("signal.apply.title")).line(Texts.of("signal.apply.line"));
         help.button("aanmelding").ifPresent(header::beside);
-        add(
-                header,
-                new ApplicationWizard(applications, drafts, regions, clock, draft, this::thank));
+        add(header, new ApplicationWizard(applications, drafts, regions, clock, draft, this::thank));
     }
 
     private void thank(CaseId caseId) {

@@ -94,8 +94,7 @@ class EngineProcessPicture implements ProcessPicture {
                         .map(EngineProcessPicture::step)
                         .toList(),
                 instance.getEndTime() == null
-                        ? WhatFollows.after(
-                                repository.getBpmnModelInstance(instance.getProcessDefinitionId()), now)
+                        ? WhatFollows.after(repository.getBpmnModelInstance(instance.getProcessDefinitionId()), now)
                         : List.of());
     }
 

@@ -105,7 +105,8 @@ class HelpScreenTest extends SpringBrowserlessTest {
     void onlyWhoWritesForTheRegionIsOfferedToWrite() {
         signIn(COORDINATOR);
         UI.getCurrent().navigate("uitleg/specialists");
-        assertThat(find(Button.class).withText("Maak een eigen tekst voor regio " + nl.casusregie.demo.DemoCast.REGION)
+        assertThat(find(Button.class)
+                        .withText("Maak een eigen tekst voor regio " + nl.casusregie.demo.DemoCast.REGION)
                         .exists())
                 .isTrue();
 
@@ -125,7 +126,8 @@ class HelpScreenTest extends SpringBrowserlessTest {
         Tour tour = signedIn.as(MENTAL_HEALTH_YOUTH, tours::toOffer).orElseThrow();
         TourGuide guide = new TourGuide(tours, tour);
         guide.open();
-        assertThat(guide.getHeaderTitle()).isEqualTo("Stap 1 van " + tour.stops().size());
+        assertThat(guide.getHeaderTitle())
+                .isEqualTo("Stap 1 van " + tour.stops().size());
         assertThat(find(Button.class, guide).withText("Vorige").exists()).isFalse();
 
         List<String> seen = new java.util.ArrayList<>();

@@ -56,9 +56,7 @@ class WhatFollowsTest {
     @Test
     void itLooksThroughGatewaysAndNamesEachWayOnce() {
         assertThat(after("mda-trajectory", "task_hearPerson")).containsExactly("Team samenstellen");
-        assertThat(after("intake", "task_decideTriage"))
-                .hasSizeGreaterThan(1)
-                .doesNotHaveDuplicates();
+        assertThat(after("intake", "task_decideTriage")).hasSizeGreaterThan(1).doesNotHaveDuplicates();
     }
 
     @Test
