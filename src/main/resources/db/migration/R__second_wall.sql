@@ -236,7 +236,7 @@ begin
 
     -- The content.
     foreach each in array array['joint_analysis', 'plan', 'evaluation', 'escalation',
-        'scaling_down_answer', 'measurement', 'acute_report', 'incident', 'tie', 'stay', 'safe_contact'] loop
+        'scaling_down_answer', 'measurement', 'acute_report', 'incident', 'free_task', 'tie', 'stay', 'safe_contact'] loop
         call wall.raise(each, wall.content(each || '.case_id'));
     end loop;
     -- Whoever is concerned adds to these; not everybody who adds reads.

@@ -100,8 +100,7 @@ public class AcrossCases {
         if (own != null) {
             (own ? TemporaryStanding.Doubt.OWN : TemporaryStanding.Doubt.DOUBT).keepAway(relations);
         }
-        Set<Label> held =
-                each(row.getArray("held")).map(Label::valueOf).collect(Collectors.toUnmodifiableSet());
+        Set<Label> held = each(row.getArray("held")).map(Label::valueOf).collect(Collectors.toUnmodifiableSet());
         // A request is a door of its own: being asked one thing opens no other.
         Set<UUID> askedFor = relations.contains(Relation.ADDRESSED)
                 ? Set.of((UUID[]) row.getArray("subjects").getArray())

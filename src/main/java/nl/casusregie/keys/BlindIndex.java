@@ -54,9 +54,7 @@ public class BlindIndex {
 
     /** The same with every key, to look for a word also where an older key made the number. */
     public List<Long> anyNumberOf(String kind, String value) {
-        return ring.all.values().stream()
-                .map(each -> number(each, kind, value))
-                .toList();
+        return ring.all.values().stream().map(each -> number(each, kind, value)).toList();
     }
 
     /** How the hashes begin that the newest key made. */

@@ -43,14 +43,7 @@ public class Search {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Search(
-            AcrossCases across,
-            BlindWords blind,
-            Vault vault,
-            Pace pace,
-            AuditLog log,
-            JdbcClient jdbc,
-            Clock clock) {
+    Search(AcrossCases across, BlindWords blind, Vault vault, Pace pace, AuditLog log, JdbcClient jdbc, Clock clock) {
         this.across = across;
         this.blind = blind;
         this.vault = vault;
@@ -86,8 +79,10 @@ public class Search {
             Long[] exactly = hashes(in, exact);
             statement = statement
                     .param("exact" + i, exactly)
-                    .param("any" + i, Stream.concat(Stream.of(exactly), Stream.of(hashes(in, alike)))
-                            .toArray(Long[]::new));
+                    .param(
+                            "any" + i,
+                            Stream.concat(Stream.of(exactly), Stream.of(hashes(in, alike)))
+                                    .toArray(Long[]::new));
         }
         return new SearchSql(cases)
                 .bind(statement, Actors.current().organisation().value(), clock.instant())

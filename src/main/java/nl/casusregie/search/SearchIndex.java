@@ -146,7 +146,8 @@ public class SearchIndex implements Renewal {
         List<String> each = new ArrayList<>();
         SearchSource.ALL.forEach(source -> each.add("select '" + source.kind() + "' as kind, item_id from ("
                 + source.everything() + ") e where not exists (select from search_entry s where s.kind = '"
-                + source.kind() + "' and s.item_id = e.item_id) and not exists (select from search_stale w where w.kind = '"
+                + source.kind()
+                + "' and s.item_id = e.item_id) and not exists (select from search_stale w where w.kind = '"
                 + source.kind() + "' and w.item_id = e.item_id)"));
         return String.join(" union all ", each);
     }

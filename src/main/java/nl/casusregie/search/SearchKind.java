@@ -18,6 +18,7 @@ public enum SearchKind {
     MEASUREMENT("evaluatie"),
     ACUTE_REPORT("veiligheid"),
     INCIDENT("veiligheid"),
+    TASK("taken"),
     TIMELINE("tijdlijn");
 
     private final String tab;

@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.casusregie.keys.Place;
+import nl.casusregie.keys.SealBroken;
 import nl.casusregie.keys.Vault;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchRows {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SearchRows.class);
     private static final String SEALED = "sealed:";
 
     private static final String WRITE =
@@ -49,14 +53,10 @@ class SearchRows {
     Set<UUID> write(SearchSource source, Set<UUID> items) {
         UUID[] ids = items.toArray(UUID[]::new);
         String key = words.keyName();
-        Set<UUID> written = jdbc
-                .sql(source.read())
-                .param("ids", ids)
-                .query((row, number) -> found(source, row))
-                .list()
-                .stream()
-                .map(each -> write(source, each, key))
-                .collect(Collectors.toSet());
+        Set<UUID> written =
+                jdbc.sql(source.read()).param("ids", ids).query((row, number) -> found(source, row)).list().stream()
+                        .map(each -> write(source, each, key))
+                        .collect(Collectors.toSet());
         if (written.size() == items.size()) {
             return Set.of();
         }
@@ -128,9 +128,16 @@ class SearchRows {
     }
 
     private String open(SearchSource source, @Nullable String column, UUID item, String given) {
-        return column != null && given.startsWith(SEALED)
-                ? vault.open(new Place(source.table(), column, item), given)
-                : given;
+        if (column == null || !given.startsWith(SEALED)) {
+            return given;
+        }
+        try {
+            return vault.open(new Place(source.table(), column, item), given);
+        } catch (SealBroken e) {
+            // One text that does not open must not keep all the others from being found.
+            LOG.error("Not searched: {}", e.getMessage());
+            return "";
+        }
     }
 
     private void remove(SearchKind kind, UUID item) {

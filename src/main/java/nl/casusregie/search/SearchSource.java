@@ -1,6 +1,5 @@
 package nl.casusregie.search;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +26,7 @@ record SearchSource(
         String when) {
 
     private static final String CONTENT = "array['SEE_CONTENT']";
+    private static final String ORGANISATION = "(select o.name from organisation o where o.id = t.organisation_id)";
     private static final String APPLICATION = "array['SEE_APPLICATION']";
 
     /** What other items of the timeline repeat is found there. */
@@ -124,8 +124,9 @@ record SearchSource(
                             SearchKind.CONTRIBUTION,
                             "contribution",
                             "given_at",
-                            "(select o.name from organisation o where o.id = t.organisation_id)",
+                            ORGANISATION,
                             List.of("facts", "worries", "goes_well", "question"))
+                    .with(ORGANISATION)
                     .only("t.given_at is not null"),
             content(
                             SearchKind.ANALYSIS,
@@ -165,11 +166,12 @@ record SearchSource(
                             all("words", "plan_household_view", "plan_id")),
             // Only what also the organisation that is asked may read; what it may not is in no row.
             content(
-                    SearchKind.REQUEST,
-                    "specialist_request",
-                    "requested_at",
-                    "t.requested_by",
-                    List.of("question", "background", "safety", "answer", "result")),
+                            SearchKind.REQUEST,
+                            "specialist_request",
+                            "requested_at",
+                            "t.requested_by",
+                            List.of("question", "background", "safety", "answer", "result"))
+                    .with(ORGANISATION),
             content(SearchKind.EVALUATION, "evaluation", "recorded_at", "t.recorded_by", List.of("reason"))
                     .with(
                             all("evidence", "evaluation_bottom_line", "evaluation_id"),
@@ -192,6 +194,7 @@ record SearchSource(
                             List.of("happening", "in_danger", "done_already"))
                     .with(all("text", "acute_report_step", "report_id")),
             content(SearchKind.INCIDENT, "incident", "reported_at", "t.reported_by", List.of("facts", "motivation")),
+            content(SearchKind.TASK, "free_task", "made_at", "t.made_by", List.of("title", "text", "result")),
             content(SearchKind.TIMELINE, "timeline_entry", "at", "t.actor_name", List.of("detail"))
                     .only("t.item_id is null and not t.key like any(" + REPEATED + ")"));
 
@@ -204,7 +207,7 @@ record SearchSource(
     }
 
     private SearchSource with(String... more) {
-        return new SearchSource(kind, table, id, at, source, doors, labelled, texts, Arrays.asList(more), when);
+        return new SearchSource(kind, table, id, at, source, doors, labelled, texts, List.of(more), when);
     }
 
     private SearchSource only(String condition) {

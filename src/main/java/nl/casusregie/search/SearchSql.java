@@ -88,9 +88,7 @@ final class SearchSql {
                 .param("openReaches", reaches.toArray(String[]::new))
                 .param(
                         "asked",
-                        cases.stream()
-                                .flatMap(each -> each.askedFor().stream())
-                                .toArray(UUID[]::new))
+                        cases.stream().flatMap(each -> each.askedFor().stream()).toArray(UUID[]::new))
                 .param("readingFor", organisation)
                 .param("now", Timestamp.from(now));
     }

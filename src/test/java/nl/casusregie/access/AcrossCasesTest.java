@@ -50,15 +50,18 @@ class AcrossCasesTest {
                 MENTAL_HEALTH_ADULTS,
                 PROCESS_MANAGER,
                 ADMINISTRATOR)) {
-            signedIn.as(who, () -> transaction.executeWithoutResult(status -> {
-                List<ReadableCase> all = across.readable(10_000);
-                some.forEach(id -> compare(who, id, all));
-            }));
+            signedIn.as(
+                    who,
+                    () -> transaction.executeWithoutResult(status -> {
+                        List<ReadableCase> all = across.readable(10_000);
+                        some.forEach(id -> compare(who, id, all));
+                    }));
         }
     }
 
     private void compare(String who, CaseId id, List<ReadableCase> all) {
-        List<ReadableCase> found = all.stream().filter(each -> each.id().equals(id)).toList();
+        List<ReadableCase> found =
+                all.stream().filter(each -> each.id().equals(id)).toList();
         Set<CaseAction> open =
                 DOORS.stream().filter(door -> access.may(door, id)).collect(Collectors.toSet());
         assertThat(found).as(who).hasSize(open.isEmpty() ? 0 : 1);

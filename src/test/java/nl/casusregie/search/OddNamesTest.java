@@ -68,7 +68,7 @@ class OddNamesTest {
             אברהם||כהן||אברהם
             देवी||कुमार||देवी
             Nomvula||Nxumalo-Dlamini||dlamini
-            Chinedu||Okonkwo||okonko
+            Chinedu||Okonkwo||okonkwo
             Kwame||N'Krumah||nkrumah krumah n
             Siddharthā||Vankateshwarlu||siddhartha
             Jan|van den|Berg||vandenberg
@@ -111,12 +111,13 @@ class OddNamesTest {
         // Whoever has the same family name as one of these is kept away from the case; the fixed face has none of them.
         CaseId id = cases.teamed();
         signedIn.as(
-                FIXED_FACE, () -> names.forEach(odd -> households.add(id, odd.person()).value()));
+                FIXED_FACE,
+                () -> names.forEach(odd -> households.add(id, odd.person()).value()));
         index.catchUp();
 
-        List<PersonData> kept = signedIn.as(
-                FIXED_FACE,
-                () -> households.members(id).stream().map(member -> member.data()).toList());
+        List<PersonData> kept = signedIn.as(FIXED_FACE, () -> households.members(id).stream()
+                .map(member -> member.data())
+                .toList());
         List<String> lost = new ArrayList<>();
         for (Odd odd : names) {
             assertThat(kept).contains(odd.person());
@@ -132,12 +133,11 @@ class OddNamesTest {
 
     private boolean isFound(CaseId id, PersonData person, String typed) {
         String first = person.fullName().split(" ")[0];
-        return signedIn.as(FIXED_FACE, () -> search
-                .find(new SearchQuestion(typed, SearchKind.PERSON, id), 0, 100)
-                .hits()
-                .stream()
-                .map(hit -> hit.text().stream().map(SearchHit.Piece::text).reduce("", String::concat))
-                .anyMatch(text -> text.startsWith(first)));
+        return signedIn.as(
+                FIXED_FACE, () -> search.find(new SearchQuestion(typed, SearchKind.PERSON, id), 0, 100).hits().stream()
+                        .map(hit ->
+                                hit.text().stream().map(SearchHit.Piece::text).reduce("", String::concat))
+                        .anyMatch(text -> text.startsWith(first)));
     }
 
     private static Odd read(String line) {

@@ -22,6 +22,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.Lists;
 import nl.casusregie.testing.SafetyForms;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.Statements;
@@ -55,6 +56,9 @@ class SearchTest {
     private Cases cases;
 
     @Autowired
+    private Lists lists;
+
+    @Autowired
     private SignedIn signedIn;
 
     @Autowired
@@ -84,13 +88,6 @@ class SearchTest {
                 () -> incidents.report(id, SafetyForms.incident(text), label).value());
     }
 
-    private String number(CaseId id) {
-        return beneath.sql("select number from case_file where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
-    }
-
     @Test
     void whatTheTeamReadsItFindsAndNobodyElseDoes() {
         CaseId id = cases.teamed();
@@ -98,15 +95,20 @@ class SearchTest {
         report(id, "Buren hoorden " + word + " gillen, daarna bedreigingen.", Label.SAFETY);
 
         for (String near : List.of(COORDINATOR, LEAD, FIXED_FACE, POLICE)) {
-            assertThat(find(near, word + " bedreiging").hits()).as(near).singleElement().satisfies(hit -> {
-                assertThat(hit.kind()).isEqualTo(SearchKind.INCIDENT);
-                assertThat(hit.caseId()).isEqualTo(id);
-                assertThat(hit.text()).anyMatch(piece -> piece.found() && piece.text().equals(word));
-                assertThat(hit.text()).anyMatch(piece -> piece.found() && piece.text().equals("bedreigingen"));
-            });
+            assertThat(find(near, word + " bedreiging").hits())
+                    .as(near)
+                    .singleElement()
+                    .satisfies(hit -> {
+                        assertThat(hit.kind()).isEqualTo(SearchKind.INCIDENT);
+                        assertThat(hit.caseId()).isEqualTo(id);
+                        assertThat(hit.text())
+                                .anyMatch(piece -> piece.found() && piece.text().equals(word));
+                        assertThat(hit.text())
+                                .anyMatch(piece -> piece.found() && piece.text().equals("bedreigingen"));
+                    });
         }
-        for (String other : List.of(
-                OTHER_REGIONS_COORDINATOR, MENTAL_HEALTH_ADULTS, PROCESS_MANAGER, ZVH_MANAGER, ADMINISTRATOR)) {
+        for (String other :
+                List.of(OTHER_REGIONS_COORDINATOR, MENTAL_HEALTH_ADULTS, PROCESS_MANAGER, ZVH_MANAGER, ADMINISTRATOR)) {
             assertThat(find(other, word)).as(other).isEqualTo(SearchPage.NOTHING);
         }
     }
@@ -114,7 +116,7 @@ class SearchTest {
     @Test
     void whoeverSeesTheProcessFindsTheNumberAndNotWhoseItIs() {
         CaseId id = cases.teamed();
-        String number = number(id);
+        String number = lists.number(id);
 
         assertThat(find(PROCESS_MANAGER, number).hits())
                 .filteredOn(hit -> hit.caseId().equals(id))
@@ -161,7 +163,8 @@ class SearchTest {
                 .change(id, ContentKind.INCIDENT, incident, open, "De aanhouding is geweest, het mag bekend zijn.")
                 .value());
         // Without the row being written anew: the label holds in the same transaction.
-        assertThat(signedIn.as(LEAD, () -> search.find(SearchQuestion.of(word), 0, 50).hits()))
+        assertThat(signedIn.as(
+                        LEAD, () -> search.find(SearchQuestion.of(word), 0, 50).hits()))
                 .hasSize(1);
         Protection closed = new Protection(Label.EMBARGO, null, Set.of(), Set.of(), false);
         signedIn.as(POLICE, () -> protections
@@ -177,9 +180,7 @@ class SearchTest {
         String word = word();
         signedIn.as(POLICE, () -> conferences
                 .contribute(
-                        id,
-                        cases.conference(id),
-                        new ContributionForm("Wij zagen " + word, "Zorgen", "Goed", "Vraag"))
+                        id, cases.conference(id), new ContributionForm("Wij zagen " + word, "Zorgen", "Goed", "Vraag"))
                 .value());
 
         assertThat(kinds(POLICE, word)).containsExactly(SearchKind.CONTRIBUTION);
@@ -189,7 +190,8 @@ class SearchTest {
     }
 
     @Test
-    @DisplayName("AC-P3 neither the words nor the text can be read in the database, and equal words of two cases differ")
+    @DisplayName(
+            "AC-P3 neither the words nor the text can be read in the database, and equal words of two cases differ")
     void nothingIsReadable() {
         String word = word();
         CaseId one = cases.teamed();
@@ -248,14 +250,17 @@ class SearchTest {
         report(id, word + " met messen", Label.SAFETY);
         report(other, word + " zonder", Label.SAFETY);
 
-        assertThat(find(LEAD, word + " mes").hits()).extracting(SearchHit::caseId).containsExactly(id);
+        assertThat(find(LEAD, word + " mes").hits())
+                .extracting(SearchHit::caseId)
+                .containsExactly(id);
         assertThat(find(LEAD, word + " pistool")).isEqualTo(SearchPage.NOTHING);
         assertThat(find(LEAD, new SearchQuestion(word, null, other)).hits())
                 .extracting(SearchHit::caseId)
                 .containsExactly(other);
         assertThat(find(LEAD, new SearchQuestion(word, SearchKind.PERSON, null)))
                 .isEqualTo(SearchPage.NOTHING);
-        assertThat(find(POLICE, new SearchQuestion(word, SearchKind.INCIDENT, null)).total())
+        assertThat(find(POLICE, new SearchQuestion(word, SearchKind.INCIDENT, null))
+                        .total())
                 .isEqualTo(2);
     }
 
@@ -279,12 +284,15 @@ class SearchTest {
     void rebuildingMendsWhatIsMissingAndWhatIsTooMuch() {
         CaseId id = cases.submitted();
         index.catchUp();
-        beneath.sql("delete from search_entry where case_id = :id").param("id", id.value()).update();
+        beneath.sql("delete from search_entry where case_id = :id")
+                .param("id", id.value())
+                .update();
 
         assertThat(index.check().missing()).isPositive();
         assertThat(index.rebuild().missing()).isPositive();
         assertThat(Actors.asSystem(() -> index.check().missing())).isZero();
-        assertThat(find(COORDINATOR, number(id)).hits()).anyMatch(hit -> hit.caseId().equals(id));
+        assertThat(find(COORDINATOR, lists.number(id)).hits())
+                .anyMatch(hit -> hit.caseId().equals(id));
     }
 
     @Test
@@ -297,6 +305,7 @@ class SearchTest {
 
         index.renew();
 
-        assertThat(find(COORDINATOR, number(id)).hits()).anyMatch(hit -> hit.caseId().equals(id));
+        assertThat(find(COORDINATOR, lists.number(id)).hits())
+                .anyMatch(hit -> hit.caseId().equals(id));
     }
 }

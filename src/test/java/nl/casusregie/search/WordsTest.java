@@ -19,8 +19,8 @@ class WordsTest {
 
     @Test
     void wordsAreSmallLettersWithoutMarks() {
-        assertThat(plain("Özgür Yılmaz en Zoë d'Hondt-Çelik, IJsbrand")).containsExactly(
-                "ozgur", "yilmaz", "en", "zoe", "d", "hondt", "celik", "ijsbrand");
+        assertThat(plain("Özgür Yılmaz en Zoë d'Hondt-Çelik, IJsbrand"))
+                .containsExactly("ozgur", "yilmaz", "en", "zoe", "d", "hondt", "celik", "ijsbrand");
     }
 
     @Test
@@ -30,14 +30,18 @@ class WordsTest {
 
     @Test
     void signsAloneAreAWordThatSaysNothing() {
-        assertThat(Words.of("Jan - 🙂")).hasSize(3).filteredOn(Word::saysNothing).hasSize(2);
+        assertThat(Words.of("Jan - 🙂"))
+                .hasSize(3)
+                .filteredOn(Word::saysNothing)
+                .hasSize(2);
     }
 
     @Test
     void everyWordSaysWhereItStands() {
         String text = "Moeder (Zoë) belt - 's avonds.";
 
-        assertThat(Words.of(text)).extracting(word -> text.substring(word.start(), word.end()))
+        assertThat(Words.of(text))
+                .extracting(word -> text.substring(word.start(), word.end()))
                 .containsExactly("Moeder", "Zoë", "belt", "-", "s", "avonds");
     }
 
@@ -85,7 +89,15 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Bos, Bas", "Ali, Eli", "Jansen, Hansen", "de Wit, de Boer", "Peters, Bakker", "Mulder, Mol", "Smit, Vos"})
+    @CsvSource({
+        "Bos, Bas",
+        "Ali, Eli",
+        "Jansen, Hansen",
+        "de Wit, de Boer",
+        "Peters, Bakker",
+        "Mulder, Mol",
+        "Smit, Vos"
+    })
     void namesThatAreSaidOtherwiseDoNot(String written, String heard) {
         assertThat(sound(written)).isNotEqualTo(sound(heard));
     }
@@ -100,8 +112,10 @@ class WordsTest {
     @Test
     void theFoundWordsAreMarkedAndNothingIsChanged() {
         String text = "Lang geleden. ".repeat(20) + "De bedreigingen <b>gaan</b> door, zegt Mohammed.";
-        List<Piece> pieces =
-                Snippet.of(SearchKind.TIMELINE, text, SearchQuestion.of("bedreiging mohamed").words());
+        List<Piece> pieces = Snippet.of(
+                SearchKind.TIMELINE,
+                text,
+                SearchQuestion.of("bedreiging mohamed").words());
 
         assertThat(pieces).filteredOn(Piece::found).extracting(Piece::text).containsExactly("bedreigingen", "Mohammed");
         assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining()))
@@ -111,7 +125,9 @@ class WordsTest {
 
     @Test
     void wordsThatSayNothingCountWhenThereAreNoOthers() {
-        assertThat(SearchQuestion.of("van de Wit").words()).extracting(Word::plain).containsExactly("wit");
+        assertThat(SearchQuestion.of("van de Wit").words())
+                .extracting(Word::plain)
+                .containsExactly("wit");
         assertThat(SearchQuestion.of("van de").words()).hasSize(2);
         assertThat(SearchQuestion.of("   ").isEmpty()).isTrue();
     }

@@ -29,8 +29,7 @@ class HitGroup extends Section {
         if (!alreadyHere) {
             Button only = new Button(Texts.of("search.onlyHere"), event -> onlyHere.run());
             only.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            only.setAriaLabel(
-                    Texts.of("search.onlyHere.label", hits.getFirst().caseNumber()));
+            only.setAriaLabel(Texts.of("search.onlyHere.label", hits.getFirst().caseNumber()));
             beside(only);
         }
         UnorderedList list = new UnorderedList();
@@ -47,7 +46,9 @@ class HitGroup extends Section {
 
     private static Component card(SearchHit hit) {
         Anchor link = new Anchor(
-                hit.asked() ? REQUEST + hit.item() : CaseNavigation.addressOf(hit.caseId(), hit.kind().tab()),
+                hit.asked()
+                        ? REQUEST + hit.item()
+                        : CaseNavigation.addressOf(hit.caseId(), hit.kind().tab()),
                 Texts.of(hit.kind().key()));
         link.addClassName("cr-strong");
         Div top = new Div(link);

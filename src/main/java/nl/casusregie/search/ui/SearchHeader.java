@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Role;
 import nl.casusregie.search.SearchQuestion;
@@ -77,6 +78,8 @@ class SearchHeader implements HeaderAction {
         field.setPrefixComponent(Icons.decorative(VaadinIcon.SEARCH));
         field.setAutocomplete(Autocomplete.OFF);
         field.setMaxLength(200);
+        // What was typed must be here before Enter is.
+        field.setValueChangeMode(ValueChangeMode.EAGER);
         return field;
     }
 }

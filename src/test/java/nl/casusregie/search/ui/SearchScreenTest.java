@@ -70,9 +70,9 @@ class SearchScreenTest extends SpringBrowserlessTest {
 
     private CaseId incident(String text) {
         CaseId id = cases.teamed();
-        signedIn.as(
-                POLICE,
-                () -> incidents.report(id, SafetyForms.incident(text), Label.SAFETY).value());
+        signedIn.as(POLICE, () -> incidents
+                .report(id, SafetyForms.incident(text), Label.SAFETY)
+                .value());
         index.catchUp();
         return id;
     }
@@ -107,9 +107,7 @@ class SearchScreenTest extends SpringBrowserlessTest {
 
         assertThat(page(view)).contains("1 resultaat").contains("<b>").contains("Incident");
         assertThat(marked(view)).containsExactly(word, "bedreigingen");
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("casus/" + id + "/veiligheid");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("casus/" + id + "/veiligheid");
     }
 
     @Test
@@ -145,8 +143,7 @@ class SearchScreenTest extends SpringBrowserlessTest {
     @Test
     void noTextGetsItDown() {
         signIn(FIXED_FACE);
-        HostileStrings.all()
-                .forEach(hostile ->
-                        assertThat(page(open(SearchQuestion.of(hostile)))).contains("Zoeken in mijn casussen"));
+        HostileStrings.all().forEach(hostile -> assertThat(page(open(SearchQuestion.of(hostile))))
+                .contains("Zoeken in mijn casussen"));
     }
 }
