@@ -14,6 +14,7 @@ public enum TimelineKind {
             "triage.%",
             "reanalysis%",
             "work.%",
+            "task%",
             "escalated.%"),
     HOUSEHOLD("person%", "heardOnPlan", "bsn%", "tie%", "stay%", "safeContact%"),
     SAFETY("acute%", "safety%", "safeAgain", "notSafeYet", "incident%"),

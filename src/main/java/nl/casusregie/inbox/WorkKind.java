@@ -3,7 +3,7 @@ package nl.casusregie.inbox;
 import nl.casusregie.access.CaseAction;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of work that the trajectory asks of people: one per user task of the diagrams. */
+/** The kinds of work that people have: one per user task of the diagrams, and the tasks that they give each other. */
 public enum WorkKind {
     CHECK_COMPLETENESS,
     SUPPLEMENT_APPLICATION,
@@ -30,7 +30,9 @@ public enum WorkKind {
     CLOSE_CASE,
     SECURE_SAFETY,
     CONFIRM_SAFETY,
-    WEIGH_INCIDENT;
+    WEIGH_INCIDENT,
+    /** No diagram has it. */
+    DO_TASK;
 
     private final @Nullable CaseAction action;
 
