@@ -3,7 +3,7 @@ package nl.casusregie.inbox;
 import nl.casusregie.access.CaseAction;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of work that the trajectory asks of people: one per user task of the diagrams. */
+/** The kinds of work that people are asked to do: one per user task of the diagrams, and what is asked beside those. */
 public enum WorkKind {
     CHECK_COMPLETENESS,
     SUPPLEMENT_APPLICATION,
@@ -30,7 +30,8 @@ public enum WorkKind {
     CLOSE_CASE,
     SECURE_SAFETY,
     CONFIRM_SAFETY,
-    WEIGH_INCIDENT;
+    WEIGH_INCIDENT,
+    DECIDE_ON_MEASURE(CaseAction.RECORD_HISTORY);
 
     private final @Nullable CaseAction action;
 
@@ -40,6 +41,11 @@ public enum WorkKind {
 
     WorkKind(CaseAction action) {
         this.action = action;
+    }
+
+    /** Whether no diagram asks for it: the module that owns it opens and closes it. */
+    public boolean isBesideTheProcess() {
+        return this == DECIDE_ON_MEASURE;
     }
 
     /** What doing it is, for the matrix: whoever may not do that, cannot do the work. */
