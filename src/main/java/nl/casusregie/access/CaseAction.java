@@ -10,6 +10,8 @@ public enum CaseAction {
     SEE_RECORD(true),
     /** Shows the whole BSN of one person. */
     REVEAL_BSN(true),
+    /** Looks whether somebody stands in another case as well. */
+    COMPARE_PERSONS(true),
 
     SUPPLEMENT_APPLICATION(false),
     CHECK_COMPLETENESS(false),
@@ -18,6 +20,8 @@ public enum CaseAction {
     FORM_TEAM(false),
     CHANGE_HOUSEHOLD(false),
     RECORD_BSN(false),
+    /** Writes down what happened to the household, and what comes after a measure. */
+    RECORD_HISTORY(false),
     SCHEDULE_CONFERENCE(false),
     CONTRIBUTE(false),
     HOLD_CONFERENCE(false),

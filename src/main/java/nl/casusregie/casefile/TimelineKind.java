@@ -16,7 +16,7 @@ public enum TimelineKind {
             "work.%",
             "task%",
             "escalated.%"),
-    HOUSEHOLD("person%", "heardOnPlan", "bsn%", "tie%", "stay%", "safeContact%"),
+    HOUSEHOLD("person%", "heardOnPlan", "bsn%", "tie%", "stay%", "safeContact%", "history%"),
     SAFETY("acute%", "safety%", "safeAgain", "notSafeYet", "incident%"),
     CONFERENCE("conference%", "contribution%", "analysis%"),
     PLAN("planDrafted", "planAgreed%", "planObjectedTo", "action.%", "evaluat%", "measure%", "scalingDown%"),
