@@ -5,7 +5,8 @@ public enum ContentKind {
     HEARING("hearing"),
     CONTRIBUTION("contribution"),
     INCIDENT("incident"),
-    ACUTE_REPORT("acute_report");
+    ACUTE_REPORT("acute_report"),
+    DOCUMENT("document");
 
     private final String table;
 
