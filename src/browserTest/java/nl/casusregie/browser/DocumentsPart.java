@@ -60,8 +60,7 @@ final class DocumentsPart {
 
     @SuppressWarnings("unchecked")
     private static Map<String, String> headers(Page page, Locator link) {
-        return (Map<String, String>)
-                page.evaluate("link => fetch(link.href).then(answer => Object.fromEntries(answer.headers))",
-                        link.elementHandle());
+        return (Map<String, String>) page.evaluate(
+                "link => fetch(link.href).then(answer => Object.fromEntries(answer.headers))", link.elementHandle());
     }
 }

@@ -37,7 +37,8 @@ class StoryDocuments {
     }
 
     private Received paper(Story story) {
-        byte[] words = String.join("\n\n", "Verslag van het eerste huisbezoek", story.facts(), story.worries(), story.well())
+        byte[] words = String.join(
+                        "\n\n", "Verslag van het eerste huisbezoek", story.facts(), story.worries(), story.well())
                 .getBytes(StandardCharsets.UTF_8);
         return intake.receive(new ByteArrayInputStream(words), "verslag.txt", words.length)
                 .value();

@@ -36,8 +36,7 @@ class StoryMiddle {
     private final Teams teams;
     private final StoryDocuments papers;
 
-    StoryMiddle(
-            Conferences conferences, Analyses analyses, Households households, Teams teams, StoryDocuments papers) {
+    StoryMiddle(Conferences conferences, Analyses analyses, Households households, Teams teams, StoryDocuments papers) {
         this.conferences = conferences;
         this.analyses = analyses;
         this.households = households;

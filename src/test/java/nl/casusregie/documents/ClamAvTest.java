@@ -37,8 +37,7 @@ class ClamAvTest {
         Path patterns = Files.createDirectory(folder.resolve("patterns"));
         Files.writeString(
                 patterns.resolve("test.ndb"),
-                "Casusregie.Test:0:*:"
-                        + HexFormat.of().formatHex(PATTERN.getBytes(StandardCharsets.US_ASCII)) + "\n");
+                "Casusregie.Test:0:*:" + HexFormat.of().formatHex(PATTERN.getBytes(StandardCharsets.US_ASCII)) + "\n");
         Path settings = Files.writeString(
                 folder.resolve("clamd.conf"),
                 "Foreground yes\nTCPSocket " + port + "\nTCPAddr 127.0.0.1\nDatabaseDirectory " + patterns + "\n");

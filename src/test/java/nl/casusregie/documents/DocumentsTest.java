@@ -139,8 +139,8 @@ class DocumentsTest {
             assertThatThrownBy(() -> signedIn.as(outsider, () -> documents.all(id)))
                     .as(outsider)
                     .isInstanceOf(CaseNotVisible.class);
-            assertThatThrownBy(() -> signedIn.as(
-                            outsider, () -> documents.add(id, report(), Label.GENERAL, file("van buiten"))))
+            assertThatThrownBy(() ->
+                            signedIn.as(outsider, () -> documents.add(id, report(), Label.GENERAL, file("van buiten"))))
                     .as(outsider)
                     .isInstanceOf(CaseNotVisible.class);
         }
@@ -168,8 +168,7 @@ class DocumentsTest {
         Received next = file("Beter verslag");
         signedIn.as(POLICE, () -> documents.addVersion(id, document, next).value());
 
-        DocumentRecord record =
-                signedIn.as(LEAD, () -> documents.all(id)).getFirst();
+        DocumentRecord record = signedIn.as(LEAD, () -> documents.all(id)).getFirst();
         assertThat(record.versions()).extracting(VersionRecord::number).containsExactly(2, 1);
         assertThat(signedIn.as(LEAD, () -> read(document))).isEqualTo("Beter verslag");
         assertThat(record.protection().sourceId())
@@ -186,11 +185,11 @@ class DocumentsTest {
                 .id();
         assertThat(place(file)).exists();
 
-        signedIn.as(LEAD, () -> documents.takeAway(id, document, "Hoort bij een ander gezin")
+        signedIn.as(LEAD, () -> documents
+                .takeAway(id, document, "Hoort bij een ander gezin")
                 .value());
 
-        DocumentRecord record =
-                signedIn.as(LEAD, () -> documents.all(id)).getFirst();
+        DocumentRecord record = signedIn.as(LEAD, () -> documents.all(id)).getFirst();
         assertThat(record.takenAwayWhy()).isEqualTo("Hoort bij een ander gezin");
         assertThat(record.versions()).isEmpty();
         assertThat(place(file)).doesNotExist();
@@ -210,7 +209,8 @@ class DocumentsTest {
                         .reasons())
                 .extracting(Refusal::key)
                 .containsExactly("refusal.onlySourceOrLead");
-        assertThat(signedIn.as(LEAD, () -> documents.takeAway(id, document, " ")).reasons())
+        assertThat(signedIn.as(LEAD, () -> documents.takeAway(id, document, " "))
+                        .reasons())
                 .extracting(Refusal::key)
                 .containsExactly("refusal.required");
         assertThat(signedIn.as(LEAD, () -> read(document))).isEqualTo(WORDS);

@@ -118,7 +118,8 @@ class IntakeTest {
                         "bladzijde.txt",
                         SampleFiles.text("<!DOCTYPE html><html><body><script>alert(1)</script>"),
                         "refusal.fileIsSomethingElse"),
-                Arguments.of("brief.docx", SampleFiles.archive(Map.of("a.txt", new byte[9])), "refusal.fileIsSomethingElse"),
+                Arguments.of(
+                        "brief.docx", SampleFiles.archive(Map.of("a.txt", new byte[9])), "refusal.fileIsSomethingElse"),
                 Arguments.of(
                         "ook-een-archief.pdf",
                         java.util.Arrays.copyOf(
@@ -131,7 +132,8 @@ class IntakeTest {
                         "refusal.fileIsActive"),
                 Arguments.of("script.pdf", SampleFiles.pdf("/JavaScript (app.alert(1))"), "refusal.fileIsActive"),
                 Arguments.of("leeg.txt", new byte[0], "refusal.fileEmpty"),
-                Arguments.of("stuk.jpg", java.util.Arrays.copyOf(SampleFiles.picture("jpg"), 200), "refusal.fileDamaged"));
+                Arguments.of(
+                        "stuk.jpg", java.util.Arrays.copyOf(SampleFiles.picture("jpg"), 200), "refusal.fileDamaged"));
     }
 
     private static byte[] concat(byte[] one, byte[] other) {
@@ -187,15 +189,23 @@ class IntakeTest {
             many.put("word/part" + i, new byte[0]);
         }
         return Stream.of(
-                Arguments.of("bom.zip", SampleFiles.archive(Map.of("nullen", new byte[64 * 1024 * 1024])), "refusal.fileTypeNotTaken"),
-                Arguments.of("bom.docx", SampleFiles.word(Map.of("word/nullen.xml", new byte[64 * 1024 * 1024])), "refusal.filePackedTooTight"),
-                Arguments.of("nest.docx", SampleFiles.word(Map.of("word/binnen.zip", new byte[9])), "refusal.fileIsActive"),
+                Arguments.of(
+                        "bom.zip",
+                        SampleFiles.archive(Map.of("nullen", new byte[64 * 1024 * 1024])),
+                        "refusal.fileTypeNotTaken"),
+                Arguments.of(
+                        "bom.docx",
+                        SampleFiles.word(Map.of("word/nullen.xml", new byte[64 * 1024 * 1024])),
+                        "refusal.filePackedTooTight"),
+                Arguments.of(
+                        "nest.docx", SampleFiles.word(Map.of("word/binnen.zip", new byte[9])), "refusal.fileIsActive"),
                 Arguments.of("veel.docx", SampleFiles.word(many), "refusal.filePackedTooTight"),
                 Arguments.of(
                         "lach.docx",
                         SampleFiles.word(Map.of(
                                 "word/styles.xml",
-                                SampleFiles.text("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"ha\">]><x>&a;</x>"))),
+                                SampleFiles.text(
+                                        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"ha\">]><x>&a;</x>"))),
                         "refusal.fileIsActive"),
                 Arguments.of("groot.png", SampleFiles.hugePicture(), "refusal.imageTooLarge"));
     }

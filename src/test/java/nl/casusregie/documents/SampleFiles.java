@@ -98,7 +98,13 @@ final class SampleFiles {
     /** Says that it is 50,000 by 50,000 pixels, in a few bytes. */
     static byte[] hugePicture() {
         ByteBuffer head = ByteBuffer.allocate(13);
-        head.putInt(50_000).putInt(50_000).put((byte) 8).put((byte) 2).put((byte) 0).put((byte) 0).put((byte) 0);
+        head.putInt(50_000)
+                .putInt(50_000)
+                .put((byte) 8)
+                .put((byte) 2)
+                .put((byte) 0)
+                .put((byte) 0)
+                .put((byte) 0);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         bytes.writeBytes(chunk("IHDR", head.array()));

@@ -79,11 +79,9 @@ class ScanningTest {
         Received received = Actors.asSystem(
                         () -> intake.receive(new ByteArrayInputStream(content), "a.txt", content.length))
                 .value();
-        signedIn.as(
-                LEAD,
-                () -> documents
-                        .add(id, new DocumentForm(DocumentKind.OTHER, "Bijlage"), Label.GENERAL, received)
-                        .value());
+        signedIn.as(LEAD, () -> documents
+                .add(id, new DocumentForm(DocumentKind.OTHER, "Bijlage"), Label.GENERAL, received)
+                .value());
         beneath.sql("update document_version set scan = 'WAITING' where id = :id")
                 .param("id", received.id())
                 .update();
@@ -99,11 +97,9 @@ class ScanningTest {
     }
 
     private java.util.List<Refusal> whyNotGiven(UUID file) {
-        return signedIn.as(
-                LEAD,
-                () -> documents
-                        .open(id, documents.all(id).getFirst().id(), file)
-                        .reasons());
+        return signedIn.as(LEAD, () -> documents
+                .open(id, documents.all(id).getFirst().id(), file)
+                .reasons());
     }
 
     @Test

@@ -83,8 +83,7 @@ class DocumentCard extends Article {
                 quiet(String.join(" · ", what, Texts.of(newest.kind().key()), size(newest.size()))),
                 quiet(line(newest)));
         if (newest.scan() != ScanState.CLEAN) {
-            top.add(new StatusChip(
-                    Texts.of(newest.scan().key()), isBad(newest.scan()) ? Tone.BAD : Tone.INFO));
+            top.add(new StatusChip(Texts.of(newest.scan().key()), isBad(newest.scan()) ? Tone.BAD : Tone.INFO));
         }
         return top;
     }

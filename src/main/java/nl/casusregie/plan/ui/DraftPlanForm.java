@@ -17,6 +17,7 @@ import nl.casusregie.plan.PlanMaking;
 import nl.casusregie.plan.PlanMaking.Beginning;
 import nl.casusregie.plan.ui.DraftChoices.Choices;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.plainwords.ui.PlainWordsHint;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusals;
 import nl.casusregie.shell.ui.BothTexts;
@@ -68,7 +69,7 @@ class DraftPlanForm extends Stack {
                 new Section(Texts.of("plan.section.goals"), help("plan.section.goals.help"), goals),
                 new Section(Texts.of("plan.section.actions"), help("plan.section.actions.help"), actions),
                 new Section(Texts.of("plan.section.escalation"), new FormColumn(escalation)),
-                new Section(Texts.of("plan.section.family"), new FormColumn(family)),
+                new Section(Texts.of("plan.section.family"), new FormColumn(family, new PlainWordsHint(family))),
                 keeper,
                 new StickyActions()
                         .primary(Texts.of("plan.draft.verb"), this::draft)
