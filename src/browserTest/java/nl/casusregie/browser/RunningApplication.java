@@ -48,7 +48,7 @@ final class RunningApplication implements AutoCloseable {
                 "--casusregie.keys.directory=" + keys,
                 "--casusregie.audit.keys=" + keys,
                 "--casusregie.audit.checkpoints=" + keys.resolve("checkpoints"),
-                "--casusregie.documents.directory=" + keys.resolveSibling("documents"));
+                "--casusregie.documents.directory=" + keys.resolve("documents"));
     }
 
     /** The people only, no households. */
