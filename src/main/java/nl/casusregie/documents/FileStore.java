@@ -97,7 +97,8 @@ class FileStore {
         }
     }
 
-    private Path place(UUID id) {
+    /** Where the file of that id lies. */
+    Path place(UUID id) {
         return folder.resolve(id.toString().substring(0, 2)).resolve(id.toString());
     }
 

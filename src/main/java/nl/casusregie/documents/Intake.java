@@ -8,13 +8,13 @@ import nl.casusregie.access.Pace;
 import nl.casusregie.access.RealTime;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * Takes in a file that somebody sends: never more of it than is taken, never on a disk before it was looked at. What is
  * refused leaves nothing behind (AC-F4, AC-F5, AC-F7).
  */
-@Service
+@Component
 public class Intake {
 
     /** The field that refusals are about. */

@@ -23,7 +23,8 @@ public final class PlainReading {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\R+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'’-]*");
     private static final Pattern VOWELS = Pattern.compile(
-            "aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ai|au|ou|[aeiouyáéíóúàèëïöüê]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ai|au|ou|[aeiouyáéíóúàèëïöüê]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ABBREVIATION = Pattern.compile("\\b(?!IJ\\p{Ll})\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*\\b");
 
     private final String text;
@@ -64,8 +65,8 @@ public final class PlainReading {
         List<Suggestion> found = new ArrayList<>();
         sentences.stream()
                 .filter(sentence -> count(sentence) > LONGEST_SENTENCE)
-                .forEach(sentence ->
-                        found.add(new Suggestion(Kind.LONG_SENTENCE, begin(sentence), String.valueOf(count(sentence)))));
+                .forEach(sentence -> found.add(
+                        new Suggestion(Kind.LONG_SENTENCE, begin(sentence), String.valueOf(count(sentence)))));
         Jargon.in(text).forEach((word, instead) -> found.add(new Suggestion(Kind.JARGON, word, instead)));
         ABBREVIATION
                 .matcher(text)
@@ -80,7 +81,8 @@ public final class PlainReading {
     /** "Raad (RvdK)" and "RvdK (de Raad)" explain themselves, there and from then on. */
     private boolean isExplained(MatchResult match) {
         String letters = Pattern.quote(match.group());
-        Matcher explained = Pattern.compile("\\(" + letters + "\\)|" + letters + "\\s*\\(").matcher(text);
+        Matcher explained =
+                Pattern.compile("\\(" + letters + "\\)|" + letters + "\\s*\\(").matcher(text);
         return explained.find() && explained.start() <= match.start() + 1;
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** No file is given out before the scanner has said that it is clean. */
@@ -57,9 +55,6 @@ class ScanningTest {
 
     @Autowired
     private Beneath beneath;
-
-    @Value("${casusregie.documents.directory}")
-    private Path folder;
 
     private CaseId id;
 
@@ -125,8 +120,7 @@ class ScanningTest {
 
         assertThat(state()).isEqualTo(ScanState.INFECTED);
         assertThat(whyNotGiven(file)).isNotEmpty();
-        assertThat(folder.resolve(file.toString().substring(0, 2)).resolve(file.toString()))
-                .doesNotExist();
+        assertThat(store.place(file)).doesNotExist();
         assertThat(signedIn.as(LEAD, () -> timeline.page(id, 0, 5)))
                 .extracting(TimelineEntry::key)
                 .contains("timeline.documentInfected");
@@ -149,8 +143,7 @@ class ScanningTest {
     @Test
     void aDamagedFileDoesNotHoldUpTheOthers() throws IOException {
         UUID damaged = waiting("stuk");
-        Path place = folder.resolve(damaged.toString().substring(0, 2)).resolve(damaged.toString());
-        Files.write(place, new byte[] {1, 2, 3});
+        Files.write(store.place(damaged), new byte[] {1, 2, 3});
         waiting("heel");
 
         try (FakeDaemon daemon = new FakeDaemon()) {

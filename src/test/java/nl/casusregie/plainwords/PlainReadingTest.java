@@ -57,9 +57,11 @@ class PlainReadingTest {
         assertThat(PlainReading.of("VT belt. Later belt VT weer.").suggestions())
                 .extracting(Suggestion::kind, Suggestion::words)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.ABBREVIATION, "VT"));
-        assertThat(PlainReading.of("Veilig Thuis (VT) belt. Later belt VT weer.").suggestions())
+        assertThat(PlainReading.of("Veilig Thuis (VT) belt. Later belt VT weer.")
+                        .suggestions())
                 .isEmpty();
-        assertThat(PlainReading.of("De RvdK (de mensen van de Raad) komt langs.").suggestions())
+        assertThat(PlainReading.of("De RvdK (de mensen van de Raad) komt langs.")
+                        .suggestions())
                 .isEmpty();
     }
 

@@ -39,8 +39,7 @@ public final class PlainWordsHint extends Div {
         level.addClassName("cr-quiet");
         add(new Div(
                 level,
-                new StatusChip(
-                        Texts.of(reading.level().key()), reading.level().isPlain() ? Tone.GOOD : Tone.WARN)));
+                new StatusChip(Texts.of(reading.level().key()), reading.level().isPlain() ? Tone.GOOD : Tone.WARN)));
         if (suggestions.isEmpty()) {
             return;
         }
