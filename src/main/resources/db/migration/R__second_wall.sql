@@ -242,7 +242,7 @@ begin
     -- The content.
     foreach each in array array['joint_analysis', 'plan', 'evaluation', 'escalation',
         'scaling_down_answer', 'measurement', 'acute_report', 'incident', 'free_task', 'tie', 'stay', 'safe_contact',
-        'history_event', 'history_part'] loop
+        'history_event', 'history_part', 'document'] loop
         call wall.raise(each, wall.content(each || '.case_id'));
     end loop;
     -- Whoever is concerned adds to these; not everybody who adds reads.
@@ -272,6 +272,7 @@ begin
     call wall.raise_with('measurement_experience', 'measurement_id', 'measurement');
     call wall.raise_with('acute_report_step', 'report_id', 'acute_report');
     call wall.raise_with('incident_kind', 'incident_id', 'incident');
+    call wall.raise_with('document_version', 'document_id', 'document');
 
     -- A request: the case, and the organisation that this one asks.
     call wall.raise('specialist_request', wall.content('specialist_request.case_id')

@@ -55,6 +55,8 @@ public enum CaseAction {
     ADD_EMERGENCY_NOTE(false),
     /** Says who may see an item. */
     CHANGE_PROTECTION(false),
+    /** Brings a file in, or takes it away. */
+    ADD_DOCUMENT(false),
     /** Records on which ground an organisation gets a category of data. */
     DECIDE_SHARING(false),
     /** Answers who asks to see the case. */

@@ -19,7 +19,8 @@ public enum ContentKind {
     TIE("tie"),
     STAY("stay"),
     SAFE_CONTACT("safe_contact", "person_id"),
-    HISTORY_EVENT("history_event");
+    HISTORY_EVENT("history_event"),
+    DOCUMENT("document");
 
     private final String table;
     private final String key;

@@ -21,6 +21,7 @@ public enum TimelineKind {
     CONFERENCE("conference%", "contribution%", "analysis%"),
     PLAN("planDrafted", "planAgreed%", "planObjectedTo", "action.%", "evaluat%", "measure%", "scalingDown%"),
     SPECIALISTS("request%", "specialist%", "result%", "waitingEnded", "answerChased"),
+    DOCUMENTS("document%"),
     ACCESS("member%", "teamFormed", "access%", "emergency%", "protection%", "sharing%");
 
     private final String[] patterns;
