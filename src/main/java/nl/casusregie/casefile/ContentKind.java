@@ -18,7 +18,10 @@ public enum ContentKind {
     MEASUREMENT("measurement"),
     TIE("tie"),
     STAY("stay"),
-    SAFE_CONTACT("safe_contact", "person_id");
+    SAFE_CONTACT("safe_contact", "person_id"),
+    HISTORY_EVENT("history_event"),
+    DOCUMENT("document"),
+    TASK("free_task");
 
     private final String table;
     private final String key;

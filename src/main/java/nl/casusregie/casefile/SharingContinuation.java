@@ -21,6 +21,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusals;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,12 +104,25 @@ public class SharingContinuation {
                         Objects.requireNonNull(form.validUntil()))));
     }
 
+    /** Nothing waits in a case that has ended. */
+    @EventListener
+    void on(CaseEnded event) {
+        sharings.history(event.caseId()).stream()
+                .map(SharingRecord::organisation)
+                .distinct()
+                .forEach(organisation -> takeBack(event.caseId(), organisation));
+    }
+
     /** Takes the question back when another decision has answered it. */
     void settle(CaseId caseId, OrganisationId organisation) {
         if (sharings.askedAbout(caseId, organisation).isEmpty()) {
-            workItems
-                    .openTask(WorkKind.DECIDE_SHARING, caseId, organisation.value())
-                    .ifPresent(workItems::cancelled);
+            takeBack(caseId, organisation);
         }
+    }
+
+    private void takeBack(CaseId caseId, OrganisationId organisation) {
+        workItems
+                .openTask(WorkKind.DECIDE_SHARING, caseId, organisation.value())
+                .ifPresent(workItems::cancelled);
     }
 }

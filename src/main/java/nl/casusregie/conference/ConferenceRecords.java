@@ -125,6 +125,21 @@ public class ConferenceRecords {
                 .map(Contribution::content);
     }
 
+    /** What my organisation brought in for this conference so far, to go on with what a colleague wrote. */
+    public GivenContribution givenByMine(CaseId caseId, ConferenceId id) {
+        access.enter(CaseAction.CONTRIBUTE, caseId);
+        return contributions
+                .findByConferenceIdAndOrganisationId(
+                        id.value(), Actors.current().organisation().value())
+                .filter(Contribution::isGiven)
+                .map(found -> new GivenContribution(
+                        found.revision(),
+                        directory.nameOf(Objects.requireNonNull(found.givenBy())),
+                        found.content(),
+                        found.protection().label()))
+                .orElse(GivenContribution.NOTHING);
+    }
+
     /** The organisations of the team, from which the invited are chosen. */
     public List<Partner> invitable(CaseId caseId) {
         access.enter(CaseAction.SCHEDULE_CONFERENCE, caseId);

@@ -15,6 +15,8 @@
             "network",
             "evaluation",
             "safety",
+            "history",
+            "documents",
             "shell :: ui"
         })
 @NullMarked

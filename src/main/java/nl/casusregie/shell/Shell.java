@@ -15,9 +15,11 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("casusregie-layout.css")
 @StyleSheet("casusregie-components.css")
 @StyleSheet("casusregie-work.css")
+@StyleSheet("casusregie-search.css")
 @StyleSheet("casusregie-case.css")
 @StyleSheet("casusregie-intake.css")
 @StyleSheet("casusregie-plan.css")
+@StyleSheet("casusregie-help.css")
 @StyleSheet("casusregie-print.css")
 public class Shell implements AppShellConfigurator {
 

@@ -16,7 +16,8 @@
             "plan",
             "network",
             "evaluation",
-            "safety"
+            "safety",
+            "history"
         })
 @NullMarked
 package nl.casusregie.workflow;

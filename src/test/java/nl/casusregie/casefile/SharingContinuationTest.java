@@ -250,4 +250,16 @@ class SharingContinuationTest {
         assertThat(asked()).isEmpty();
         assertThat(signedIn.as(COORDINATOR, () -> inbox.waitingOn(closed))).isEmpty();
     }
+
+    @Test
+    void nothingWaitsInACaseThatHasEnded() {
+        id = cases.stable();
+        share(soon, Label.GENERAL);
+        ending.ask();
+        assertThat(asked()).hasSize(1);
+
+        cases.close(id);
+
+        assertThat(asked()).isEmpty();
+    }
 }

@@ -73,7 +73,7 @@ class ProtectionLine implements WhoMaySee {
         if (protection.isNarrowed()) {
             lines.add(Texts.of("protection.audience"), names(protection.audience(), partners));
         }
-        if (!protection.notTo().isEmpty()) {
+        if (!protection.notTo().isEmpty() && access.may(CaseAction.SEE_CONTENT, caseId)) {
             lines.add(Texts.of("protection.notTo"), names(protection.notTo(), household.of(caseId)));
         }
         lines.add(
