@@ -125,18 +125,6 @@ class FreeTask {
 
     TaskView view(String owner) {
         return new TaskView(
-                id,
-                caseId(),
-                title,
-                text,
-                protection,
-                owner,
-                dueOn,
-                madeBy,
-                madeAt,
-                state,
-                result,
-                closedBy,
-                closedAt);
+                id, caseId(), title, text, protection, owner, dueOn, madeBy, madeAt, state, result, closedBy, closedAt);
     }
 }

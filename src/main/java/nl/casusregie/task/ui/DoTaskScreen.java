@@ -86,6 +86,8 @@ class DoTaskScreen implements TaskScreen {
                         .add(Texts.of("task.madeBy"), task.madeBy())
                         .add(Texts.of("task.madeAt"), DateTexts.dateTime(task.madeAt()))
                         .add(Texts.of("task.dueOn"), DateTexts.date(task.dueOn()))
-                        .add(Texts.of("protection.label"), Texts.of(task.protection().label().key())));
+                        .add(
+                                Texts.of("protection.label"),
+                                Texts.of(task.protection().label().key())));
     }
 }
