@@ -240,7 +240,8 @@ class AdministrationRulesTest {
 
     @Test
     void whoIsLetInIsKnownEnough() {
-        when(accounts.findByUsername("bezet")).thenReturn(Optional.of(known(COORDINATOR)));
+        Account taken = known(COORDINATOR);
+        when(accounts.findByUsername("bezet")).thenReturn(Optional.of(taken));
         asAdministrator(() -> {
             assertThat(keys(administration.addAccount(" bezet", "geheim-woord", details(COORDINATOR))))
                     .containsExactly("refusal.usernameTaken");

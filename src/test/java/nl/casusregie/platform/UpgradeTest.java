@@ -84,6 +84,8 @@ class UpgradeTest {
                 .defaultSchema("casusregie")
                 .javaMigrations(javaMigrations.toArray(JavaMigration[]::new))
                 .target(BEFORE_THE_WALLS)
+                // That version had no file that is run anew whenever it changes; today's speaks of later tables.
+                .repeatableSqlMigrationPrefix("none")
                 .load()
                 .migrate();
     }
