@@ -94,7 +94,10 @@ class SearchReadingTest {
 
         String plan = signedIn.as(LEAD, () -> plan(id));
 
-        // By its words, or by its case where one knows few: which of the two is cheaper depends on what else the database holds.
-        assertThat(plan).containsAnyOf("search_entry_words", "search_entry_case").doesNotContain("Seq Scan on search_entry");
+        // By its words, or by its case where one knows few: which of the two is cheaper depends on what else the
+        // database holds.
+        assertThat(plan)
+                .containsAnyOf("search_entry_words", "search_entry_case")
+                .doesNotContain("Seq Scan on search_entry");
     }
 }
