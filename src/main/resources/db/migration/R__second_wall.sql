@@ -174,7 +174,12 @@ begin
         'conflict_of_interest'] loop
         call wall.let_the_views_look(each);
     end loop;
-    call wall.raise('household_name', wall.product('household_name.case_id'));
+    foreach each in array array['household_name', 'person_compared', 'person_sound'] loop
+        call wall.raise(each, wall.product(each || '.case_id'));
+    end loop;
+    -- Only for coordinators who may see both cases (decision 0018).
+    call wall.raise('possible_match', '(exists (select from wall.my_coordinated m where m.case_id = possible_match.one_case_id)'
+        ' and exists (select from wall.my_coordinated m where m.case_id = possible_match.other_case_id)) or wall.everything()');
     call wall.raise('emergency_review', 'user_id = (select wall.me()) or region_code = any ((select wall.oversees())::text[]) or '
         || wall.product('emergency_review.case_id'));
     call wall.raise('emergency_told', 'exists (select from emergency_review p where p.window_id = emergency_told.window_id)');
@@ -236,7 +241,8 @@ begin
 
     -- The content.
     foreach each in array array['joint_analysis', 'plan', 'evaluation', 'escalation',
-        'scaling_down_answer', 'measurement', 'acute_report', 'incident', 'free_task', 'tie', 'stay', 'safe_contact'] loop
+        'scaling_down_answer', 'measurement', 'acute_report', 'incident', 'free_task', 'tie', 'stay', 'safe_contact',
+        'history_event', 'history_part', 'document'] loop
         call wall.raise(each, wall.content(each || '.case_id'));
     end loop;
     -- Whoever is concerned adds to these; not everybody who adds reads.
@@ -266,6 +272,7 @@ begin
     call wall.raise_with('measurement_experience', 'measurement_id', 'measurement');
     call wall.raise_with('acute_report_step', 'report_id', 'acute_report');
     call wall.raise_with('incident_kind', 'incident_id', 'incident');
+    call wall.raise_with('document_version', 'document_id', 'document');
 
     -- A request: the case, and the organisation that this one asks.
     call wall.raise('specialist_request', wall.content('specialist_request.case_id')

@@ -10,6 +10,8 @@ public enum CaseAction {
     SEE_RECORD(true),
     /** Shows the whole BSN of one person. */
     REVEAL_BSN(true),
+    /** Looks whether somebody stands in another case as well. */
+    COMPARE_PERSONS(true),
 
     SUPPLEMENT_APPLICATION(false),
     CHECK_COMPLETENESS(false),
@@ -18,6 +20,8 @@ public enum CaseAction {
     FORM_TEAM(false),
     CHANGE_HOUSEHOLD(false),
     RECORD_BSN(false),
+    /** Writes down what happened to the household, and what comes after a measure. */
+    RECORD_HISTORY(false),
     SCHEDULE_CONFERENCE(false),
     CONTRIBUTE(false),
     HOLD_CONFERENCE(false),
@@ -51,6 +55,8 @@ public enum CaseAction {
     ADD_EMERGENCY_NOTE(false),
     /** Says who may see an item. */
     CHANGE_PROTECTION(false),
+    /** Brings a file in, or takes it away. */
+    ADD_DOCUMENT(false),
     /** Records on which ground an organisation gets a category of data. */
     DECIDE_SHARING(false),
     /** Answers who asks to see the case. */

@@ -112,7 +112,8 @@ public class ConferenceRecords {
                 conference.question(),
                 false,
                 List.of(view(asked, true, names(caseId, List.of(), List.of(asked)))),
-                null);
+                null,
+                conference.protection());
     }
 
     /** What my organisation brought in last time, to begin with when a conference is planned anew. */
@@ -205,7 +206,8 @@ public class ConferenceRecords {
                         .map(each -> view(each, open && permit.sees(each.protection()), names))
                         .sorted(Comparator.comparing(ContributionView::organisationName))
                         .toList(),
-                minutes(conference, names));
+                minutes(conference, names),
+                conference.protection());
     }
 
     private static ContributionView view(Contribution contribution, boolean mayRead, Names names) {

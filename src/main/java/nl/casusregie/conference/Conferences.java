@@ -83,10 +83,11 @@ public class Conferences {
                 .map(Outcome::<ConferenceId>refused)
                 .orElseGet(() -> {
                     ConferenceId id = ConferenceId.random();
-                    conferences.saveAndFlush(new Conference(id, caseId, start, deadline, form, now));
+                    Conference conference =
+                            conferences.saveAndFlush(new Conference(id, caseId, start, deadline, form, now));
                     form.invited().forEach(each -> contributions.save(new Contribution(id, caseId, each)));
                     contributions.flush();
-                    timeline.add(caseId, "timeline.conferenceScheduled", form.question());
+                    tell(caseId, conference, "timeline.conferenceScheduled", form.question());
                     events.publishEvent(new ConferenceScheduled(caseId, id));
                     return Outcome.done(id);
                 });
@@ -201,11 +202,11 @@ public class Conferences {
                         conference.hold(minutes, Actors.current().id(), clock.instant());
                         invited.forEach(each -> each.attend(
                                 Boolean.TRUE.equals(minutes.present().get(each.organisation()))));
-                        timeline.add(caseId, "timeline.conferenceHeld", minutes.summary());
+                        tell(caseId, conference, "timeline.conferenceHeld", minutes.summary());
                     } else {
                         conference.cancel(
                                 minutes.notHeldReason(), Actors.current().id(), clock.instant());
-                        timeline.add(caseId, "timeline.conferenceNotHeld", minutes.notHeldReason());
+                        tell(caseId, conference, "timeline.conferenceNotHeld", minutes.notHeldReason());
                     }
                     events.publishEvent(new ConferenceRecorded(caseId, id, held));
                     return Outcome.done(id);
@@ -214,5 +215,10 @@ public class Conferences {
 
     private Conference find(CaseId caseId, ConferenceId id) {
         return conferences.findByIdAndCaseId(id.value(), caseId.value()).orElseThrow(CaseNotVisible::new);
+    }
+
+    /** On the timeline, for whoever may read the conference. */
+    private void tell(CaseId caseId, Conference conference, String key, String detail) {
+        timeline.add(caseId, key, detail, conference.id().value(), conference.protection());
     }
 }

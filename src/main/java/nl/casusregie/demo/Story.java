@@ -1,9 +1,14 @@
 package nl.casusregie.demo;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.casusregie.casefile.Urgency;
+import nl.casusregie.history.EventForm;
+import nl.casusregie.history.EventKind;
+import nl.casusregie.history.Part;
 import nl.casusregie.household.Gender;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.household.PlaceInHousehold;
@@ -24,6 +29,7 @@ record Story(
         Stage reach,
         List<StoryPerson> persons,
         @DefaultValue List<StoryTie> ties,
+        @DefaultValue List<StoryEvent> events,
         String reason,
         String question,
         String help,
@@ -105,6 +111,57 @@ record Story(
         TieForm form(Function<String, PersonId> person) {
             TieForm form = TieForm.of(person.apply(one), is, person.apply(of)).withAuthority(authority);
             return since == null ? form : form.from(PartialDate.ofYear(since));
+        }
+    }
+
+    /**
+     * Something that happened before.
+     *
+     * @param when as far as known: "2019", "2019-03" or "2019-03-31"; empty when nobody knows
+     * @param days instead of that: so many days before it is written down
+     * @param lasts until so many days after it is written down, when that has a day
+     * @param until as {@code when}, for what ended
+     * @param who by given name
+     */
+    record StoryEvent(
+            EventKind kind,
+            @DefaultValue("") String when,
+            @Nullable Integer days,
+            boolean about,
+            @DefaultValue("") String until,
+            @Nullable Integer lasts,
+            @DefaultValue Map<String, Part> who,
+            @DefaultValue("") String organisation,
+            String facts,
+            String source,
+            @DefaultValue("") String seenBy,
+            @DefaultValue("UNKNOWN") Known children,
+            @DefaultValue("") String injuries,
+            @DefaultValue("") String result) {
+
+        EventForm form(LocalDate today) {
+            return new EventForm(
+                    kind,
+                    days == null ? partial(when) : PartialDate.of(today.minusDays(days)),
+                    about,
+                    lasts == null ? partial(until) : PartialDate.of(today.plusDays(lasts)),
+                    organisation,
+                    facts,
+                    source,
+                    seenBy,
+                    children,
+                    injuries,
+                    result);
+        }
+
+        private static PartialDate partial(String text) {
+            if (text.isEmpty()) {
+                return PartialDate.UNKNOWN;
+            }
+            List<Integer> parts =
+                    Arrays.stream(text.split("-")).map(Integer::valueOf).toList();
+            return new PartialDate(
+                    parts.get(0), parts.size() > 1 ? parts.get(1) : null, parts.size() > 2 ? parts.get(2) : null);
         }
     }
 

@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.casusregie.access.AccountUsers;
 import nl.casusregie.access.Actors;
+import nl.casusregie.access.Label;
 import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.demo.Story.Stage;
+import nl.casusregie.history.History;
 import nl.casusregie.household.BsnNumbers;
 import nl.casusregie.household.HearingForm;
 import nl.casusregie.household.Hearings;
@@ -42,6 +45,7 @@ class StoryTeller {
     private final Hearings hearings;
     private final BsnNumbers bsns;
     private final Ties ties;
+    private final History history;
     private final TeamForming teamForming;
     private final StoryMiddle middle;
     private final StoryEnd end;
@@ -55,6 +59,7 @@ class StoryTeller {
             Hearings hearings,
             BsnNumbers bsns,
             Ties ties,
+            History history,
             TeamForming teamForming,
             StoryMiddle middle,
             StoryEnd end) {
@@ -66,6 +71,7 @@ class StoryTeller {
         this.hearings = hearings;
         this.bsns = bsns;
         this.ties = ties;
+        this.history = history;
         this.teamForming = teamForming;
         this.middle = middle;
         this.end = end;
@@ -105,15 +111,35 @@ class StoryTeller {
                 .map(member -> teamForming.add(id, member).value())
                 .toList());
         cast.as(COORDINATOR, () -> teamForming.finish(id).value());
+        cast.as(LEAD, () -> remember(story, id, cast));
         middle.play(story, id, cast);
         if (story.reach().reaches(Stage.EXECUTION)) {
             end.play(story, id, cast);
         }
     }
 
-    private List<UUID> relate(Story story, CaseId id) {
-        Map<String, PersonId> people = households.members(id).stream()
+    private List<UUID> remember(Story story, CaseId id, Cast cast) {
+        Map<String, PersonId> people = byGivenName(id);
+        return story.events().stream()
+                .map(event -> history.add(
+                                id,
+                                event.form(cast.today()),
+                                event.who().entrySet().stream()
+                                        .collect(Collectors.toMap(
+                                                who -> Objects.requireNonNull(people.get(who.getKey())),
+                                                Map.Entry::getValue)),
+                                Label.GENERAL)
+                        .value())
+                .toList();
+    }
+
+    private Map<String, PersonId> byGivenName(CaseId id) {
+        return households.members(id).stream()
                 .collect(Collectors.toMap(member -> member.data().givenNames(), Member::id));
+    }
+
+    private List<UUID> relate(Story story, CaseId id) {
+        Map<String, PersonId> people = byGivenName(id);
         return story.ties().stream()
                 .map(tie -> ties.add(id, tie.form(people::get)).value())
                 .toList();

@@ -9,7 +9,8 @@
             "inbox :: task-screen",
             "casefile",
             "casefile :: tab",
-            "shell :: ui"
+            "shell :: ui",
+            "shell :: drawing"
         })
 @NullMarked
 package nl.casusregie.household;

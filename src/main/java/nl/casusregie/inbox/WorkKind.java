@@ -3,7 +3,10 @@ package nl.casusregie.inbox;
 import nl.casusregie.access.CaseAction;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of work that people have: one per user task of the diagrams, and the tasks that they give each other. */
+/**
+ * The kinds of work that people have: one per user task of the diagrams, what the product asks beside those, and the tasks that
+ * they give each other.
+ */
 public enum WorkKind {
     CHECK_COMPLETENESS,
     SUPPLEMENT_APPLICATION,
@@ -31,8 +34,8 @@ public enum WorkKind {
     SECURE_SAFETY,
     CONFIRM_SAFETY,
     WEIGH_INCIDENT,
-    /** No diagram has it. */
-    DO_TASK;
+    DO_TASK,
+    DECIDE_ON_MEASURE(CaseAction.RECORD_HISTORY);
 
     private final @Nullable CaseAction action;
 
@@ -42,6 +45,11 @@ public enum WorkKind {
 
     WorkKind(CaseAction action) {
         this.action = action;
+    }
+
+    /** Whether no diagram asks for it: the module that owns it opens and closes it. */
+    public boolean isBesideTheProcess() {
+        return this == DECIDE_ON_MEASURE || this == DO_TASK;
     }
 
     /** What doing it is, for the matrix: whoever may not do that, cannot do the work. */

@@ -13,7 +13,9 @@ public enum NoticeKind {
     ACCESS_WITHDRAWN,
     GLASS_BROKEN,
     /** Somebody may know a household in private. */
-    CONFLICT_FOUND;
+    CONFLICT_FOUND,
+    /** Somebody may stand in two cases. */
+    SAME_PERSON;
 
     private static final EnumSet<NoticeKind> ABOUT_WORK = EnumSet.of(OPENED, REMINDED, ESCALATED);
 

@@ -1,19 +1,9 @@
 /* A BPMN diagram to look at, with marks; wraps bpmn-js, whose watermark stays visible (see LICENSE-bpmn-js.txt). */
 (() => {
-  const ZOOM_STEP = 1.25;
-  const MOVE = 60;
-
-  class ProcessPicture extends HTMLElement {
+  class ProcessPicture extends window.CasusregiePicture {
     #viewer;
     #drawn = "";
     #waiting = false;
-
-    connectedCallback() {
-      if (!this.firstElementChild) {
-        this.#build();
-      }
-      this.#later();
-    }
 
     disconnectedCallback() {
       this.#viewer?.destroy();
@@ -29,34 +19,8 @@
     set now(value) { this._now = value; this.#later(); }
     get now() { return this._now ?? ""; }
 
-    #build() {
-      const tools = document.createElement("div");
-      tools.className = "process-picture__tools";
-      tools.append(
-        this.#button("+", "label-in", () => this.#zoomBy(ZOOM_STEP)),
-        this.#button("−", "label-out", () => this.#zoomBy(1 / ZOOM_STEP)),
-        this.#button("⤢", "label-fit", () => this.#fit()));
-      const canvas = document.createElement("div");
-      canvas.className = "process-picture__canvas bio-theme-parent";
-      canvas.tabIndex = 0;
-      canvas.setAttribute("role", "group");
-      canvas.addEventListener("keydown", event => this.#key(event));
-      const help = document.createElement("p");
-      help.className = "cr-quiet";
-      help.textContent = this.getAttribute("label-help") ?? "";
-      this.append(tools, canvas, help);
-      this.#viewer = new window.BpmnJS({ container: canvas, keyboard: { bind: false } });
-    }
-
-    #button(sign, labelName, act) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = sign;
-      const label = this.getAttribute(labelName) ?? sign;
-      button.setAttribute("aria-label", label);
-      button.title = label;
-      button.addEventListener("click", act);
-      return button;
+    draw() {
+      this.#later();
     }
 
     /* The properties arrive one by one: draw once they are all there. */
@@ -67,18 +31,20 @@
       this.#waiting = true;
       setTimeout(() => {
         this.#waiting = false;
-        this.#draw();
+        this.#import();
       });
     }
 
-    async #draw() {
-      const viewer = this.#viewer;
+    async #import() {
       const key = this.xml + this.done + this.now;
-      if (!viewer || !this.xml || key === this.#drawn) {
+      if (!this.canvas || !this.xml || key === this.#drawn) {
         return;
       }
       this.#drawn = key;
-      this.querySelector(".process-picture__canvas").setAttribute("aria-label", this.getAttribute("label") ?? "");
+      this.canvas.classList.add("bio-theme-parent");
+      this.canvas.setAttribute("aria-label", this.getAttribute("label") ?? "");
+      this.#viewer ??= new window.BpmnJS({ container: this.canvas, keyboard: { bind: false } });
+      const viewer = this.#viewer;
       await viewer.importXML(this.xml);
       if (viewer !== this.#viewer) {
         return;
@@ -93,7 +59,7 @@
       });
       mark(this.done, "done", "✓");
       mark(this.now, "now", "➜");
-      this.#fit();
+      this.fit();
     }
 
     #badge(name, sign) {
@@ -103,31 +69,17 @@
       return badge;
     }
 
-    #fit() {
+    fit() {
       this.#viewer?.get("canvas").zoom("fit-viewport", "auto");
     }
 
-    #zoomBy(factor) {
+    zoomBy(factor) {
       const canvas = this.#viewer?.get("canvas");
       canvas?.zoom(canvas.zoom() * factor, "auto");
     }
 
-    #key(event) {
-      const canvas = this.#viewer?.get("canvas");
-      const acts = {
-        "+": () => this.#zoomBy(ZOOM_STEP),
-        "=": () => this.#zoomBy(ZOOM_STEP),
-        "-": () => this.#zoomBy(1 / ZOOM_STEP),
-        "0": () => this.#fit(),
-        ArrowLeft: () => canvas?.scroll({ dx: MOVE, dy: 0 }),
-        ArrowRight: () => canvas?.scroll({ dx: -MOVE, dy: 0 }),
-        ArrowUp: () => canvas?.scroll({ dx: 0, dy: MOVE }),
-        ArrowDown: () => canvas?.scroll({ dx: 0, dy: -MOVE })
-      };
-      if (acts[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        event.preventDefault();
-        acts[event.key]();
-      }
+    moveBy(right, down) {
+      this.#viewer?.get("canvas").scroll({ dx: -right, dy: -down });
     }
   }
 

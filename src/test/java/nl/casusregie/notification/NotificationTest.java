@@ -156,7 +156,7 @@ class NotificationTest {
 
     private List<NoticeRow> of(String username, CaseId id) {
         return signedIn.as(username, () -> notices.page(0, 1000)).stream()
-                .filter(notice -> notice.caseId().equals(id))
+                .filter(notice -> id.equals(notice.caseId()))
                 .toList();
     }
 }

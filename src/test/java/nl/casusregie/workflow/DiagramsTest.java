@@ -90,7 +90,7 @@ class DiagramsTest {
 
         assertThat(asked)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(WorkKind.values())
-                        .filter(kind -> kind != WorkKind.DO_TASK)
+                        .filter(kind -> !kind.isBesideTheProcess())
                         .map(Enum::name)
                         .toList());
     }

@@ -90,7 +90,14 @@ class ConferenceTab implements CaseTab {
             if (each.minutes() != null) {
                 section.add(new MinutesReading(each.minutes()));
             }
-            section.add(contributions(content, caseId, each));
+            section.add(
+                    contributions(content, caseId, each),
+                    whoMaySee.of(
+                            caseId,
+                            ContentKind.CONFERENCE,
+                            each.id().value(),
+                            each.protection(),
+                            () -> fill(content, caseId)));
             content.add(section);
         });
     }

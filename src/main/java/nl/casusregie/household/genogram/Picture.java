@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import nl.casusregie.household.Gender;
 import nl.casusregie.household.Member;
 import nl.casusregie.household.genogram.Genogram.Figure;
+import nl.casusregie.shell.drawing.Svg;
 
 /**
  * A genogram as SVG: a square for a man, a circle for a woman, a diamond for whoever is neither or not known. All text goes
@@ -103,7 +104,7 @@ public final class Picture {
                 "g",
                 Map.of(
                         "class",
-                        "genogram__person",
+                        "genogram__person cr-picture__part",
                         "tabindex",
                         "0",
                         "role",

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import javax.xml.stream.XMLStreamException;
 import nl.casusregie.household.genogram.Genogram.Figure;
 import nl.casusregie.household.genogram.Line.Kind;
+import nl.casusregie.shell.drawing.Svg;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,5 @@
 package nl.casusregie.household.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,28 +11,25 @@ import nl.casusregie.household.genogram.Genogram;
 import nl.casusregie.household.genogram.Picture;
 import nl.casusregie.household.ui.spi.PersonCard;
 import nl.casusregie.shared.PartialDate;
+import nl.casusregie.shell.ui.SvgPicture;
 import nl.casusregie.shell.ui.Texts;
 
 /** The genogram on the page; zooms and moves by mouse, touch and keyboard, and leads through the people with Tab. */
-@Tag("family-picture")
-@StyleSheet("viewer/family-picture.css")
-@JavaScript("context://viewer/family-picture.js")
-class GenogramView extends HtmlContainer {
+@StyleSheet("viewer/genogram.css")
+class GenogramView extends SvgPicture {
+
+    /** Below this width names can no longer be read. */
+    private static final int SMALLEST = 460;
 
     GenogramView() {
-        getElement()
-                .setAttribute("label", Texts.of("household.genogram.label"))
-                .setAttribute("label-in", Texts.of("shell.picture.in"))
-                .setAttribute("label-out", Texts.of("shell.picture.out"))
-                .setAttribute("label-fit", Texts.of("shell.picture.fit"))
-                .setAttribute("label-help", Texts.of("shell.picture.help"));
+        super(Texts.of("household.genogram.label"), SMALLEST);
     }
 
     void show(List<Member> members, List<TieRecord> ties, LocalDate today) {
         Picture.Words words = new Picture.Words(
                 member -> age(member.data().birthDate(), today),
                 member -> Texts.of("household.genogram.person", member.name(), PersonCard.line(member.data(), today)));
-        getElement().setProperty("svg", Picture.of(Genogram.of(members, ties), words));
+        draw(Picture.of(Genogram.of(members, ties), words));
     }
 
     /** In the symbol: the age, about the age when only part of the birth date is known, or a question mark. */

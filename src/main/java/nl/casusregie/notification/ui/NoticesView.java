@@ -97,7 +97,7 @@ class NoticesView extends Page {
         Tone tone =
                 switch (notice.kind()) {
                     case ESCALATED, GLASS_BROKEN -> Tone.BAD;
-                    case REMINDED, CONFLICT_FOUND -> Tone.WARN;
+                    case REMINDED, CONFLICT_FOUND, SAME_PERSON -> Tone.WARN;
                     default -> Tone.INFO;
                 };
         String text = Texts.of(notice.kind().key());

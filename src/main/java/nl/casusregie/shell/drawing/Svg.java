@@ -1,4 +1,4 @@
-package nl.casusregie.household.genogram;
+package nl.casusregie.shell.drawing;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,18 +6,18 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes the elements of a picture; numbers to a tenth. */
-final class Svg {
+public final class Svg {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private final XMLStreamWriter out;
     private boolean begun;
 
-    Svg(XMLStreamWriter out) {
+    public Svg(XMLStreamWriter out) {
         this.out = out;
     }
 
-    void open(String element, Map<String, ?> attributes) throws XMLStreamException {
+    public void open(String element, Map<String, ?> attributes) throws XMLStreamException {
         out.writeStartElement(element);
         if (!begun) {
             out.writeDefaultNamespace(NAMESPACE);
@@ -26,25 +26,38 @@ final class Svg {
         attributes(attributes);
     }
 
-    void close() throws XMLStreamException {
+    public void close() throws XMLStreamException {
         out.writeEndElement();
         out.flush();
     }
 
-    void empty(String element, String css, Map<String, ?> attributes) throws XMLStreamException {
+    public void empty(String element, String css, Map<String, ?> attributes) throws XMLStreamException {
         out.writeEmptyElement(element);
         out.writeAttribute("class", css);
         attributes(attributes);
     }
 
-    void path(String css, String path) throws XMLStreamException {
+    public void path(String css, String path) throws XMLStreamException {
         empty("path", css, Map.of("d", path));
     }
 
-    void text(String css, double x, double y, String text) throws XMLStreamException {
-        open("text", Map.of("class", css, "x", x, "y", y, "text-anchor", "middle"));
+    /** Around its middle. */
+    public void text(String css, double x, double y, String text) throws XMLStreamException {
+        text(css, x, y, "middle", text);
+    }
+
+    /** From its {@code start}, around its {@code middle} or up to its {@code end}. */
+    public void text(String css, double x, double y, String anchor, String text) throws XMLStreamException {
+        open("text", Map.of("class", css, "x", x, "y", y, "text-anchor", anchor));
         out.writeCharacters(clean(text));
         close();
+    }
+
+    /** What a mouse that rests on the part just opened reads. */
+    public void title(String text) throws XMLStreamException {
+        out.writeStartElement("title");
+        out.writeCharacters(clean(text));
+        out.writeEndElement();
     }
 
     private void attributes(Map<String, ?> attributes) throws XMLStreamException {
@@ -55,12 +68,12 @@ final class Svg {
         }
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
     /** Without what XML cannot hold: people paste control characters. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return text.codePoints()
                 .filter(each -> each == '\t'
                         || (each >= 0x20 && each != 0xFFFE && each != 0xFFFF && !(each >= 0xD800 && each <= 0xDFFF)))

@@ -1,0 +1,5 @@
+/** Where coordinators look whether two people are one. */
+@NullMarked
+package nl.casusregie.matching.ui;
+
+import org.jspecify.annotations.NullMarked;
