@@ -22,13 +22,11 @@ class ModularityTests {
                 .allSatisfy(module -> assertThat(module.getBasePackage().getAnnotation(ApplicationModule.class))
                         .as(module.getIdentifier().toString())
                         .isPresent());
-        assertThat(modules.stream()
-                        .filter(module -> !module.getIdentifier().toString().matches("workflow|demo")))
-                .allSatisfy(module -> assertThat(module.getBasePackage()
-                                .getAnnotation(ApplicationModule.class)
-                                .map(each -> each.allowedDependencies())
-                                .orElseThrow())
-                        .as(module.getIdentifier().toString())
-                        .doesNotContain(ApplicationModule.OPEN_TOKEN));
+        assertThat(modules.stream()).allSatisfy(module -> assertThat(module.getBasePackage()
+                        .getAnnotation(ApplicationModule.class)
+                        .map(each -> each.allowedDependencies())
+                        .orElseThrow())
+                .as(module.getIdentifier().toString())
+                .doesNotContain(ApplicationModule.OPEN_TOKEN));
     }
 }

@@ -78,6 +78,23 @@ final class WitnessDatabase implements AutoCloseable {
         return Files.readAllLines(log());
     }
 
+    /** Everything in the database, as the program writes it that makes the backups. */
+    String dump() throws IOException {
+        Path file = folder.resolve("backup.sql");
+        run(
+                "pg_dump",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                String.valueOf(port),
+                "-U",
+                "postgres",
+                "-f",
+                file.toString(),
+                "postgres");
+        return Files.readString(file);
+    }
+
     private String data() {
         return folder.resolve("data").toString();
     }

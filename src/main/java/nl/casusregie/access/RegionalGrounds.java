@@ -39,6 +39,13 @@ class RegionalGrounds {
                 .map(found -> agreement((Map<?, ?>) found, today));
     }
 
+    /** How many working days before a sharing ends whoever leads the case is asked whether it goes on. */
+    int askBefore(String regionCode) {
+        Object own = table("regions").get(regionCode);
+        Object days = own instanceof Map ? ((Map<?, ?>) own).get("ask-before") : null;
+        return Integer.parseInt((days == null ? said(content, "ask-before") : days).toString());
+    }
+
     private Agreement agreement(Map<?, ?> line, LocalDate today) {
         Set<Label> categories = EnumSet.noneOf(Label.class);
         ((Collection<?>) said(line, "categories")).forEach(name -> categories.add(Label.valueOf(name.toString())));

@@ -42,6 +42,7 @@ class Sharing {
     private boolean byDefault;
     private @Nullable Instant endedAt;
     private String endReason = "";
+    private @Nullable Instant askedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Sharing() {}
@@ -71,6 +72,16 @@ class Sharing {
     void end(String why, Instant now) {
         endedAt = now;
         endReason = why;
+    }
+
+    /** It was decided that it ends on its last day, and why. */
+    void letEnd(String why) {
+        endReason = why;
+    }
+
+    /** Whether somebody was asked if it goes on, and has not answered. */
+    boolean isInQuestion() {
+        return askedAt != null && endedAt == null && endReason.isEmpty();
     }
 
     boolean isOf(CaseId other) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import org.springframework.stereotype.Service;
@@ -57,11 +58,33 @@ public class Sharings {
     }
 
     /** Stops a sharing; what the organisation brought in itself stays its own. */
-    public void end(CaseId caseId, UUID id, String why) {
-        sharings.findById(id)
-                .filter(sharing -> sharing.isOf(caseId))
-                .orElseThrow(CaseNotVisible::new)
-                .end(why, clock.instant());
+    public OrganisationId end(CaseId caseId, UUID id, String why) {
+        Sharing ended =
+                sharings.findById(id).filter(sharing -> sharing.isOf(caseId)).orElseThrow(CaseNotVisible::new);
+        ended.end(why, clock.instant());
+        return new OrganisationId(ended.organisationId());
+    }
+
+    /** What ends soon, or has just ended, and of which nobody has said whether it goes on. */
+    public List<SharingRecord> askedAbout(CaseId caseId, OrganisationId organisation) {
+        String name = organisations
+                .findById(organisation.value())
+                .map(Organisation::asPartner)
+                .map(Partner::name)
+                .orElse("");
+        return inQuestion(caseId, organisation)
+                .map(sharing -> sharing.record(name, today()))
+                .toList();
+    }
+
+    /** Lets what was asked about end on its last day. */
+    public void letEnd(CaseId caseId, OrganisationId organisation, String why) {
+        inQuestion(caseId, organisation).forEach(sharing -> sharing.letEnd(why));
+    }
+
+    private Stream<Sharing> inQuestion(CaseId caseId, OrganisationId organisation) {
+        return sharings.findByCaseIdAndOrganisationIdAndEndedAtIsNull(caseId.value(), organisation.value()).stream()
+                .filter(Sharing::isInQuestion);
     }
 
     /** The categories that the organisation may get today. */

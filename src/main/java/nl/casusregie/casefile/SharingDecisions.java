@@ -26,13 +26,21 @@ public class SharingDecisions {
     private final Sharings sharings;
     private final CaseAccess access;
     private final Directory directory;
+    private final SharingContinuation continuation;
     private final Timeline timeline;
     private final Clock clock;
 
-    SharingDecisions(Sharings sharings, CaseAccess access, Directory directory, Timeline timeline, Clock clock) {
+    SharingDecisions(
+            Sharings sharings,
+            CaseAccess access,
+            Directory directory,
+            SharingContinuation continuation,
+            Timeline timeline,
+            Clock clock) {
         this.sharings = sharings;
         this.access = access;
         this.directory = directory;
+        this.continuation = continuation;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -58,6 +66,7 @@ public class SharingDecisions {
                 .orElseDo(() -> {
                     OrganisationId organisation = Objects.requireNonNull(form.organisation());
                     sharings.share(caseId, organisation, form.categories(), form.terms());
+                    continuation.settle(caseId, organisation);
                     timeline.add(caseId, "timeline.sharingDecided", directory.partnerName(organisation));
                     return caseId;
                 });
@@ -67,7 +76,7 @@ public class SharingDecisions {
     public Outcome<CaseId> stop(CaseId caseId, UUID sharing, String reason) {
         access.enter(CaseAction.DECIDE_SHARING, caseId, sharing);
         return new Refusals().requireText(reason, "reason", Refusals.TEXT).orElseDo(() -> {
-            sharings.end(caseId, sharing, reason.strip());
+            continuation.settle(caseId, sharings.end(caseId, sharing, reason.strip()));
             timeline.add(caseId, "timeline.sharingStopped", reason.strip());
             return caseId;
         });

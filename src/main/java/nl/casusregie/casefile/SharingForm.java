@@ -19,7 +19,7 @@ public record SharingForm(
         @Nullable LocalDate validUntil) {
 
     /** The longest that one decision holds; then somebody looks at it again. */
-    private static final int MOST_YEARS = 2;
+    static final int MOST_YEARS = 2;
 
     Refusals check(LocalDate today) {
         return new Refusals()

@@ -9,7 +9,7 @@ public enum HelpTopic {
     SIGNAL("CHECK_COMPLETENESS", "SUPPLEMENT_APPLICATION", "aanmelding"),
     TRIAGE("DECIDE_TRIAGE", "triage"),
     HEARING("HEAR_PERSON", "huishouden"),
-    TEAM("FORM_TEAM", "team"),
+    TEAM("FORM_TEAM", "DECIDE_SHARING", "team"),
     PREPARATION("SCHEDULE_CONFERENCE", "PREPARE_CONTRIBUTION", "overleg"),
     ANALYSIS("HOLD_CONFERENCE", "SETTLE_ANALYSIS", "analyse"),
     PLAN("DRAFT_PLAN", "HEAR_ON_PLAN", "AGREE_PLAN", "plan"),

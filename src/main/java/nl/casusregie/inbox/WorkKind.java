@@ -35,7 +35,9 @@ public enum WorkKind {
     CONFIRM_SAFETY,
     WEIGH_INCIDENT,
     DO_TASK,
-    DECIDE_ON_MEASURE(CaseAction.RECORD_HISTORY);
+    DECIDE_ON_MEASURE(CaseAction.RECORD_HISTORY),
+    /** A sharing ends soon: does it go on? */
+    DECIDE_SHARING;
 
     private final @Nullable CaseAction action;
 
@@ -49,7 +51,7 @@ public enum WorkKind {
 
     /** Whether no diagram asks for it: the module that owns it opens and closes it. */
     public boolean isBesideTheProcess() {
-        return this == DECIDE_ON_MEASURE || this == DO_TASK;
+        return this == DECIDE_ON_MEASURE || this == DECIDE_SHARING || this == DO_TASK;
     }
 
     /** What doing it is, for the matrix: whoever may not do that, cannot do the work. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** What an organisation may get of a case, and for how long; quick enough to be run against every mutant. */
 @DisplayName("AC-Z10 sharing")
@@ -44,10 +45,12 @@ class SharingRulesTest {
             purpose: samen zorgen
             necessity: kan niet anders
             months: 6
+            ask-before: 10
             default:
               POLICE: {ground: WGS, categories: [GENERAL, SAFETY]}
             regions:
               zuid:
+                ask-before: 5
                 POLICE: {ground: CONSENT, categories: [CRIMINAL]}
             """;
 
@@ -240,5 +243,51 @@ class SharingRulesTest {
         when(addressees.findBySubjectIdAndReleasedAtIsNull(subject)).thenReturn(List.of(addressee));
         addressing.release(subject);
         verify(addressee).release(NOW);
+    }
+
+    @Test
+    void everyRegionSaysHowLongBeforeItsEndASharingIsAskedAbout() {
+        assertThat(grounds.askBefore("zuid")).isEqualTo(5);
+        assertThat(grounds.askBefore("noord")).isEqualTo(10);
+    }
+
+    private Sharing asked(boolean about, Label category) {
+        Sharing sharing = Actors.as(
+                new SignedInUser(ACTOR, "", "", true),
+                () -> new Sharing(
+                        CASE,
+                        ORGANISATION,
+                        category,
+                        new SharingTerms(LegalGround.WGS, "doel", "nodig", TODAY),
+                        false,
+                        ACTOR,
+                        NOW));
+        if (about) {
+            ReflectionTestUtils.setField(sharing, "askedAt", NOW);
+        }
+        return sharing;
+    }
+
+    @Test
+    void onlyWhatWasAskedAboutEndsWhenItMayEnd() {
+        Sharing about = asked(true, Label.GENERAL);
+        Sharing other = asked(false, Label.SAFETY);
+        Sharing stopped = asked(true, Label.HEALTH);
+        stopped.end("eerder", NOW);
+        when(repository.findByCaseIdAndOrganisationIdAndEndedAtIsNull(CASE.value(), ORGANISATION.value()))
+                .thenReturn(List.of(about, other, stopped));
+        when(organisations.findById(ORGANISATION.value())).thenReturn(Optional.empty());
+
+        assertThat(sharings.askedAbout(CASE, ORGANISATION))
+                .extracting(SharingRecord::category)
+                .containsExactly(Label.GENERAL);
+        sharings.letEnd(CASE, ORGANISATION, "niet meer nodig");
+
+        assertThat(sharings.askedAbout(CASE, ORGANISATION)).isEmpty();
+        assertThat(about.record("", TODAY).endReason()).isEqualTo("niet meer nodig");
+        assertThat(about.isActive(TODAY)).isTrue();
+        assertThat(about.isActive(TODAY.plusDays(1))).isFalse();
+        assertThat(other.record("", TODAY).endReason()).isEmpty();
+        assertThat(stopped.record("", TODAY).endReason()).isEqualTo("eerder");
     }
 }

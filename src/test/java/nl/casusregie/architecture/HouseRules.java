@@ -141,7 +141,10 @@ final class HouseRules {
         };
     }
 
-    /** Directly, or in a method of the same class that it calls; the inbox asks by the audience of the work item. */
+    /**
+     * Directly, or in a method of the same class that it calls; the inbox asks by the audience of the work item, and
+     * whoever looks after the record by their task for the region.
+     */
     private static boolean asks(JavaMethod method, Set<JavaMethod> seen) {
         if (!seen.add(method)) {
             return false;
@@ -153,6 +156,9 @@ final class HouseRules {
             }
             if (owner.getFullName().equals("nl.casusregie.inbox.Candidates")) {
                 return call.getName().equals("includes");
+            }
+            if (owner.getFullName().equals("nl.casusregie.oversight.Overseer")) {
+                return call.getName().equals("require");
             }
             return owner.equals(method.getOwner())
                     && call.getTarget()

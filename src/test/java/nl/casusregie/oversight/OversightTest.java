@@ -19,6 +19,7 @@ import nl.casusregie.demo.DemoCast;
 import nl.casusregie.household.Households;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
+import nl.casusregie.shared.Refusal;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
@@ -47,6 +48,9 @@ class OversightTest {
 
     @Autowired
     private ReviewSettings settings;
+
+    @Autowired
+    private WatchedCases watched;
 
     @Autowired
     private Households households;
@@ -203,7 +207,7 @@ class OversightTest {
         CaseId own = cases.submitted(
                 Cases.anApplication(Cases.anAdult("Lotte", "", "Jansen"), Cases.anAdult("Wim", "", "Jansen")));
         CaseId colleague = cases.submitted(Cases.anApplication(Cases.anAdult("Marieke", "de", "Vries")));
-        signedIn.as(OFFICER, () -> settings.watch(DemoCast.REGION, number(colleague), "Bekend uit de krant")
+        signedIn.as(OFFICER, () -> watched.watch(DemoCast.REGION, number(colleague), "Bekend uit de krant")
                 .value());
         signedIn.as(OFFICER, () -> settings.change(DemoCast.REGION, new Thresholds(1, 7, 20))
                 .value());
@@ -267,5 +271,45 @@ class OversightTest {
                 .filter(week -> week.start().equals(monday))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theOfficerSaysWhichCasesAreWatchedAndSeesNoMoreOfThem() {
+        CaseId id = cases.submitted();
+        signedIn.as(OFFICER, () -> {
+            assertThat(watched.watch(DemoCast.REGION, "MDA-0000-0000", "Bekend uit de krant")
+                            .reasons())
+                    .extracting(Refusal::key)
+                    .containsExactly("refusal.caseNotFound");
+            assertThat(watched.watch(DemoCast.REGION, number(id), " ").reasons())
+                    .extracting(Refusal::field)
+                    .containsExactly("reason");
+            watched.watch(DemoCast.REGION, number(id), "Bekend uit de krant").value();
+            assertThat(watched.all(DemoCast.REGION))
+                    .filteredOn(each -> each.id().equals(id))
+                    .singleElement()
+                    .satisfies(each -> {
+                        assertThat(each.number()).isEqualTo(number(id));
+                        assertThat(each.reason()).isEqualTo("Bekend uit de krant");
+                    });
+        });
+        for (String other : List.of(COORDINATOR, LEAD, SignedIn.ADMINISTRATOR, SignedIn.PROCESS_MANAGER)) {
+            signedIn.as(other, () -> {
+                assertThatThrownBy(() -> watched.all(DemoCast.REGION)).isInstanceOf(CaseNotVisible.class);
+                assertThatThrownBy(() -> watched.watch(DemoCast.REGION, number(id), "Nieuwsgierig"))
+                        .isInstanceOf(CaseNotVisible.class);
+                assertThatThrownBy(() -> watched.stop(DemoCast.REGION, id)).isInstanceOf(CaseNotVisible.class);
+            });
+        }
+        signedIn.as(OFFICER, () -> watched.stop(DemoCast.REGION, id));
+
+        assertThat(signedIn.as(OFFICER, () -> watched.all(DemoCast.REGION)))
+                .extracting(WatchedCase::id)
+                .doesNotContain(id);
+        assertThat(beneath.sql("select count(*) from audit_record where action = 'WATCHED_CASES' and case_id = :id")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 }

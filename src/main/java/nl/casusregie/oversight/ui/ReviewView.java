@@ -16,6 +16,7 @@ import nl.casusregie.oversight.OverseenRegions;
 import nl.casusregie.oversight.ReviewSettings;
 import nl.casusregie.oversight.ReviewWeek;
 import nl.casusregie.oversight.Reviews;
+import nl.casusregie.oversight.WatchedCases;
 import nl.casusregie.shell.ui.CardList;
 import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.EmptyState;
@@ -35,14 +36,16 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final OverseenRegions regions;
     private final Reviews reviews;
     private final ReviewSettings settings;
+    private final WatchedCases watched;
     private final Select<Region> region = new Select<>();
     private final Stack content = new Stack();
 
-    ReviewView(OverseenRegions regions, Reviews reviews, ReviewSettings settings, Sealer sealer) {
+    ReviewView(OverseenRegions regions, Reviews reviews, ReviewSettings settings, WatchedCases watched, Sealer sealer) {
         super("oversight.title");
         this.regions = regions;
         this.reviews = reviews;
         this.settings = settings;
+        this.watched = watched;
         region.setLabel(Texts.of("oversight.region"));
         region.setItemLabelGenerator(each -> each == null ? "" : each.name());
         region.addClassName("cr-filter");
@@ -71,6 +74,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         content.removeAll();
         content.add(
                 new Section(Texts.of("oversight.weeks"), list),
+                new WatchedPart(watched, code),
                 new Section(Texts.of("oversight.settings"), new ThresholdForm(settings, code)));
     }
 
