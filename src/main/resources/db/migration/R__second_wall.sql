@@ -202,7 +202,7 @@ begin
     call wall.let_the_views_look('work_item');
     call wall.raise('inbox_filter', 'owner_id = (select wall.me()) or organisation_id = (select wall.my_organisation())'
         ' or wall.everything()');
-    foreach each in array array['inbox_preference', 'form_draft', 'case_place'] loop
+    foreach each in array array['inbox_preference', 'form_draft', 'case_place', 'tour_settled'] loop
         call wall.raise(each, 'user_id = (select wall.me()) or wall.everything()');
     end loop;
     call wall.raise('safety_owner', wall.concerned('safety_owner.case_id'));

@@ -21,6 +21,7 @@ public interface ProcessPicture {
      * @param done the ids of the elements that were passed
      * @param now the ids of the elements where it stands
      * @param steps the same as a list, in the order in which they began
+     * @param next the names of the steps that can come right after where it stands; which of them is not decided yet
      */
     record Diagram(
             String id,
@@ -30,7 +31,8 @@ public interface ProcessPicture {
             String xml,
             Set<String> done,
             Set<String> now,
-            List<Step> steps) {}
+            List<Step> steps,
+            List<String> next) {}
 
     /**
      * One passing of a step.

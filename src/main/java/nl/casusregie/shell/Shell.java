@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("casusregie-case.css")
 @StyleSheet("casusregie-intake.css")
 @StyleSheet("casusregie-plan.css")
+@StyleSheet("casusregie-help.css")
 @StyleSheet("casusregie-print.css")
 public class Shell implements AppShellConfigurator {
 

@@ -36,6 +36,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.CardGrid;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
+import nl.casusregie.shell.ui.StepHelp;
 import nl.casusregie.shell.ui.TabStrip;
 import nl.casusregie.shell.ui.TermLabel;
 import nl.casusregie.shell.ui.Texts;
@@ -55,7 +56,9 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     private final CaseParts parts;
     private final CaseAccess access;
     private final CasePlaces places;
+    private final StepHelp help;
     private final Clock clock;
+    private final Div explanation = new Div();
     private final Tabs tabs = new TabStrip();
     private final Div content = new Div();
     private List<CaseTab> shown = List.of();
@@ -65,7 +68,14 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     /** Until the first tab is open; what is opened later reads anew. */
     private @Nullable OpenCase justRead;
 
-    CaseView(CasePage page, Inbox inbox, CaseParts parts, CaseAccess access, CasePlaces places, Clock clock) {
+    CaseView(
+            CasePage page,
+            Inbox inbox,
+            CaseParts parts,
+            CaseAccess access,
+            CasePlaces places,
+            StepHelp help,
+            Clock clock) {
         super("casefile.case");
         wide();
         this.page = page;
@@ -73,6 +83,7 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         this.parts = parts;
         this.access = access;
         this.places = places;
+        this.help = help;
         this.clock = clock;
         content.addClassName("cr-stack");
         tabs.addClassName("cr-case-tabs");
@@ -135,13 +146,15 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         panels.add(new LeadPanel(head), new WaitingPanel(waiting, now));
         shown = parts.tabs(id);
         shown.forEach(tab -> tabs.add(new Tab(Texts.of(tab.labelKey()))));
+        Div strip = new Div(tabs, explanation);
+        strip.addClassName("cr-case-strip");
         CaseActs acts = new CaseActs(parts.acts(head.overview()), head.overview(), () -> reload(id));
         add(
                 header(head.overview(), waiting, now),
                 acts,
                 panels,
                 new PhaseBar(head.overview(), waiting, now),
-                tabs,
+                strip,
                 content);
     }
 
@@ -216,6 +229,8 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         content.removeAll();
         OpenCase read = justRead;
         justRead = null;
+        explanation.removeAll();
+        current.flatMap(id -> help.button(tab.id(), id)).ifPresent(explanation::add);
         current.ifPresent(id -> content.add(read == null ? tab.create(id) : tab.create(id, read)));
     }
 }

@@ -2,13 +2,16 @@ package nl.casusregie.casefile.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.CasePage;
@@ -18,6 +21,7 @@ import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.Section;
+import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.StatusChip;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Tone;
@@ -63,7 +67,7 @@ class ProcessTab implements CaseTab {
         }
         Instant now = clock.instant();
         DiagramView picture = new DiagramView();
-        Div steps = new Div();
+        Div steps = new Stack();
         Select<Diagram> part = new Select<>();
         part.setLabel(Texts.of("casefile.picture.part"));
         part.setItems(diagrams);
@@ -94,10 +98,35 @@ class ProcessTab implements CaseTab {
                 CaseWords.date(diagram.startedAt(), now));
     }
 
-    private static OrderedList list(Diagram diagram, Instant now) {
+    /** What was done, where the case stands, and what can follow: the picture in words. */
+    private static List<Component> list(Diagram diagram, Instant now) {
+        List<Step> passed =
+                diagram.steps().stream().filter(step -> step.until() != null).toList();
+        List<Step> present =
+                diagram.steps().stream().filter(step -> step.until() == null).toList();
+        List<Component> parts = new ArrayList<>();
+        if (!passed.isEmpty()) {
+            parts.add(new H3(Texts.of("casefile.picture.list.done")));
+            parts.add(list(passed, now));
+        }
+        if (!present.isEmpty()) {
+            parts.add(new H3(Texts.of("casefile.picture.list.now")));
+            parts.add(list(present, now));
+        }
+        if (!diagram.next().isEmpty()) {
+            UnorderedList next = new UnorderedList();
+            next.addClassName("cr-text-list");
+            diagram.next().forEach(name -> next.add(new ListItem(name)));
+            parts.add(new H3(Texts.of(
+                    diagram.next().size() == 1 ? "casefile.picture.list.next" : "casefile.picture.list.nextOne")));
+            parts.add(next);
+        }
+        return parts;
+    }
+
+    private static OrderedList list(List<Step> steps, Instant now) {
         OrderedList list = new OrderedList();
         list.addClassName("cr-text-list");
-        List<Step> steps = diagram.steps();
         int first = 0;
         while (first < steps.size()) {
             int next = first + 1;

@@ -19,6 +19,7 @@ import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
 import nl.casusregie.shell.ui.FormDialog;
+import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
 
@@ -51,6 +52,7 @@ class DeputyDialog extends FormDialog {
                                     from.getValue(),
                                     until.getValue()));
                             if (done) {
+                                Notice.success(Texts.of("inbox.deputy.arranged"));
                                 deputy.clear();
                                 from.clear();
                                 until.clear();
@@ -78,8 +80,10 @@ class DeputyDialog extends FormDialog {
         if (one.mine()) {
             Button end = new Button(Texts.of("inbox.deputy.end"), event -> {
                 deputies.end(one.id());
+                Notice.success(Texts.of("inbox.deputy.ended"));
                 show();
             });
+            end.setAriaLabel(Texts.of("inbox.deputy.end") + ": " + who.getText());
             end.addThemeVariants(ButtonVariant.LUMO_SMALL);
             row.add(end);
         }

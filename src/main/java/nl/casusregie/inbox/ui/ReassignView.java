@@ -9,15 +9,17 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.casusregie.inbox.Reassignment;
 import nl.casusregie.inbox.Reassignment.Holder;
 import nl.casusregie.inbox.Reassignment.Line;
+import nl.casusregie.shared.Refusals;
 import nl.casusregie.shell.ui.ConfirmAct;
 import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
-import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
 import nl.casusregie.shell.ui.Section;
@@ -33,12 +35,14 @@ class ReassignView extends Page {
     private final ComboBox<Holder> from;
     private final ComboBox<Holder> to;
     private final Div outcome = new Div();
+    private final ErrorSummary errors;
 
     ReassignView(Reassignment reassignment) {
         super("inbox.reassign.title");
         this.reassignment = reassignment;
         from = Fields.search("inbox.reassign.from", reassignment.holders(), ReassignView::withNumber);
         to = Fields.search("inbox.reassign.to", reassignment.colleagues(), Holder::name);
+        errors = new ErrorSummary(Map.of("from", from, "to", to)).keepingNoDraft();
         from.addValueChangeListener(event -> outcome.removeAll());
         to.addValueChangeListener(event -> outcome.removeAll());
         outcome.getElement().setAttribute("role", "status");
@@ -46,6 +50,7 @@ class ReassignView extends Page {
                 new PageHeader(Texts.of("inbox.reassign.title")).line(Texts.of("inbox.reassign.line")),
                 new Section(
                         Texts.of("inbox.reassign.who"),
+                        errors,
                         new FormColumn(from, to),
                         new StickyActions().primary(Texts.of("inbox.reassign.try"), this::dryRun)),
                 outcome);
@@ -59,8 +64,13 @@ class ReassignView extends Page {
         outcome.removeAll();
         Holder away = from.getValue();
         Holder colleague = to.getValue();
-        if (away == null || colleague == null || away.user().equals(colleague.user())) {
-            Notice.problem(Texts.of("inbox.reassign.choose"));
+        boolean same = away != null && colleague != null && away.user().equals(colleague.user());
+        errors.show(new Refusals()
+                .require(away, "from")
+                .require(colleague, "to")
+                .refuseIf(same, "to", "refusal.reassign.same")
+                .list());
+        if (away == null || colleague == null || same) {
             return false;
         }
         List<Line> lines = reassignment.dryRun(away.user(), colleague.user());

@@ -10,6 +10,7 @@ import nl.casusregie.inbox.WorkActs;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.shell.ui.PageHeader;
 import nl.casusregie.shell.ui.StatusChip;
+import nl.casusregie.shell.ui.StepHelp;
 import nl.casusregie.shell.ui.TermLabel;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Tone;
@@ -20,12 +21,14 @@ class TaskHead extends Div {
     private final Inbox inbox;
     private final WorkActs acts;
     private final CaseLinks links;
+    private final StepHelp help;
     private final Clock clock;
 
-    TaskHead(Inbox inbox, WorkActs acts, CaseLinks links, Clock clock) {
+    TaskHead(Inbox inbox, WorkActs acts, CaseLinks links, StepHelp help, Clock clock) {
         this.inbox = inbox;
         this.acts = acts;
         this.links = links;
+        this.help = help;
         this.clock = clock;
         addClassName("cr-task-head");
     }
@@ -33,6 +36,9 @@ class TaskHead extends Div {
     void show(InboxRow item) {
         removeAll();
         PageHeader header = new PageHeader(WorkWords.what(item));
+        if (item.open()) {
+            help.button(item.kind().name(), item.caseId()).ifPresent(header::beside);
+        }
         if (item.open() && item.urgent()) {
             header.beside(new StatusChip(Texts.of("inbox.urgent"), Tone.WARN, VaadinIcon.FLAG));
         }

@@ -21,6 +21,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.Page;
+import nl.casusregie.shell.ui.StepHelp;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Watched;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,11 @@ class TaskView extends Page implements BeforeEnterObserver, Watched {
     private @Nullable UUID inHand;
     private @Nullable CaseId inHandOf;
 
-    TaskView(Inbox inbox, WorkActs acts, TaskScreens screens, CaseLinks links, Clock clock) {
+    TaskView(Inbox inbox, WorkActs acts, TaskScreens screens, CaseLinks links, StepHelp help, Clock clock) {
         super("inbox.task.title");
         this.inbox = inbox;
         this.screens = screens;
-        this.head = new TaskHead(inbox, acts, links, clock);
+        this.head = new TaskHead(inbox, acts, links, help, clock);
         this.clock = clock;
     }
 

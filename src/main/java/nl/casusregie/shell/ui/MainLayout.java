@@ -19,6 +19,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.List;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,12 +36,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<HeaderAction> actions,
             ObjectProvider<PageBanner> banners,
+            ObjectProvider<UserMenuEntry> own,
             AuthenticationContext authentication) {
         addClassName("cr-app");
         main.setId("inhoud");
         main.addClassName("cr-main");
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
+        getElement().executeJs(ReturnPlace.REMEMBER);
         setI18n(new AppLayoutI18n().setDrawer(Texts.of("shell.navigation")));
 
         Div right = new Div();
@@ -51,7 +54,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                     .filter(action -> action.visibleFor(actor))
                     .sorted(Comparator.comparingInt(HeaderAction::order))
                     .forEach(action -> right.add(action.create(actor)));
-            right.add(new UserMenu(actor, authentication::logout));
+            right.add(new UserMenu(actor, entries(own, actor), authentication::logout));
         });
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.of("shell.navigation.toggle"));
@@ -105,6 +108,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         brand.addClassName("cr-brand");
         brand.setAriaLabel(Texts.of("shell.home"));
         return brand;
+    }
+
+    private static List<UserMenuEntry> entries(ObjectProvider<UserMenuEntry> own, Actor actor) {
+        return own.stream()
+                .filter(entry -> entry.visibleFor(actor))
+                .sorted(Comparator.comparingInt(UserMenuEntry::order))
+                .toList();
     }
 
     private static SideNav navigation(ObjectProvider<NavigationEntry> entries, Actor actor) {

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
 import java.util.Locale;
 import nl.casusregie.access.Actor;
 
-/** Who is signed in, the language, and the way out. */
+/** Who is signed in, the language, what features add for oneself, and the way out. */
 class UserMenu extends MenuBar {
 
-    UserMenu(Actor actor, Runnable logOut) {
+    UserMenu(Actor actor, List<UserMenuEntry> entries, Runnable logOut) {
         addClassName("cr-user-menu");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         Span initials = new Span(PersonChip.initials(actor.name()));
@@ -32,6 +33,7 @@ class UserMenu extends MenuBar {
         language(menu, "Nederlands", Locale.of("nl"));
         language(menu, "English", Locale.ENGLISH);
         menu.addComponent(new Hr());
+        entries.forEach(entry -> menu.addItem(Texts.of(entry.labelKey()), event -> entry.choose(actor)));
         menu.addItem(Texts.of("shell.user.logout"), event -> logOut.run());
     }
 

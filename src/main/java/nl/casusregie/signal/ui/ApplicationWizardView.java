@@ -22,6 +22,7 @@ import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
 import nl.casusregie.shell.ui.Section;
+import nl.casusregie.shell.ui.StepHelp;
 import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.signal.ApplicationDraft;
@@ -36,13 +37,16 @@ class ApplicationWizardView extends Page {
 
     private final Applications applications;
     private final ApplicationDrafts drafts;
+    private final StepHelp help;
     private final Clock clock;
     private final List<Region> regions;
 
-    ApplicationWizardView(Applications applications, ApplicationDrafts drafts, Regions regions, Clock clock) {
+    ApplicationWizardView(
+            Applications applications, ApplicationDrafts drafts, Regions regions, StepHelp help, Clock clock) {
         super("signal.apply.title");
         this.applications = applications;
         this.drafts = drafts;
+        this.help = help;
         this.clock = clock;
         this.regions = regions.all().stream()
                 .filter(region -> Actors.current().has(Role.APPLICANT, region.code()))
@@ -97,9 +101,9 @@ class ApplicationWizardView extends Page {
 
     private void fillIn(ApplicationDraft draft) {
         removeAll();
-        add(
-                new PageHeader(Texts.of("signal.apply.title")).line(Texts.of("signal.apply.line")),
-                new ApplicationWizard(applications, drafts, regions, clock, draft, this::thank));
+        PageHeader header = new PageHeader(Texts.of("signal.apply.title")).line(Texts.of("signal.apply.line"));
+        help.button("aanmelding").ifPresent(header::beside);
+        add(header, new ApplicationWizard(applications, drafts, regions, clock, draft, this::thank));
     }
 
     private void thank(CaseId caseId) {

@@ -92,7 +92,10 @@ class EngineProcessPicture implements ProcessPicture {
                         .filter(each -> STEPS.contains(each.getActivityType()))
                         .filter(each -> each.getActivityName() != null && !each.isCanceled())
                         .map(EngineProcessPicture::step)
-                        .toList());
+                        .toList(),
+                instance.getEndTime() == null
+                        ? WhatFollows.after(repository.getBpmnModelInstance(instance.getProcessDefinitionId()), now)
+                        : List.of());
     }
 
     private static Step step(HistoricActivityInstance passed) {

@@ -43,6 +43,9 @@ class ApplicationWizardTest extends SpringBrowserlessTest {
     private Regions regions;
 
     @Autowired
+    private nl.casusregie.shell.ui.StepHelp help;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -119,7 +122,7 @@ class ApplicationWizardTest extends SpringBrowserlessTest {
 
     private void open() {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new ApplicationWizardView(applications, drafts, regions, clock));
+        UI.getCurrent().add(new ApplicationWizardView(applications, drafts, regions, help, clock));
     }
 
     private List<MyApplication> ownNow() {
