@@ -215,6 +215,16 @@ begin
     call wall.raise('access_request', 'asker_id = (select wall.me()) or ' || wall.content('access_request.case_id'));
     call wall.raise('sharing', 'organisation_id = (select wall.my_organisation()) or ' || wall.concerned('sharing.case_id'));
 
+    -- What is searched: each row opens as the item does that it stands for.
+    call wall.raise('search_entry', '(''SEE_PROCESS'' = any (doors) and ' || wall.process('search_entry.case_id')
+        || ') or (''SEE_APPLICATION'' = any (doors) and ' || wall.application('search_entry.case_id')
+        || ') or (''SEE_CONTENT'' = any (doors) and ' || wall.content('search_entry.case_id')
+        || ') or exists (select from wall.my_asked m where m.subject_id = search_entry.item_id)',
+        held => 'casusregie_application');
+    call wall.let_the_views_look('search_entry');
+    call wall.raise('search_stale', 'wall.everything()', held => 'casusregie_application');
+    call wall.let_the_views_look('search_stale');
+
     -- What the privacy officer keeps; the product looks there for them.
     call wall.raise('watched_case', wall.product('watched_case.case_id'));
     call wall.raise('withheld_look', 'wall.everything()');
@@ -231,8 +241,8 @@ begin
 
     -- The content.
     foreach each in array array['joint_analysis', 'plan', 'evaluation', 'escalation',
-        'scaling_down_answer', 'measurement', 'acute_report', 'incident', 'tie', 'stay', 'safe_contact',
-        'history_event', 'history_part', 'consent', 'person_statement', 'client_support', 'complaint'] loop
+        'scaling_down_answer', 'measurement', 'acute_report', 'incident', 'free_task', 'tie', 'stay', 'safe_contact',
+        'history_event', 'history_part', 'document', 'consent', 'person_statement', 'client_support', 'complaint'] loop
         call wall.raise(each, wall.content(each || '.case_id'));
     end loop;
     -- Whoever is concerned adds to these; not everybody who adds reads.
@@ -262,6 +272,7 @@ begin
     call wall.raise_with('measurement_experience', 'measurement_id', 'measurement');
     call wall.raise_with('acute_report_step', 'report_id', 'acute_report');
     call wall.raise_with('incident_kind', 'incident_id', 'incident');
+    call wall.raise_with('document_version', 'document_id', 'document');
 
     -- A request: the case, and the organisation that this one asks.
     call wall.raise('specialist_request', wall.content('specialist_request.case_id')

@@ -64,6 +64,8 @@ class JourneyIT {
             TogetherPart.hearOnPlan(lead, number);
             TogetherPart.agree(List.of(lead, applicant), number);
             String address = caseAddress(lead, number);
+            DocumentsPart.bring(police, address);
+            DocumentsPart.takeAlong(lead, address);
             ExecutionPart.involveSpecialists(lead, youthCare, mentalHealth, address, number);
             ExecutionPart.actOnAcuteUnsafety(police, lead, coordinator, address, number);
             ExecutionPart.evaluate(lead, address, number, "Deels gehaald", "Plan wijzigen");

@@ -21,21 +21,34 @@ final class RunningApplication implements AutoCloseable {
     }
 
     private static RunningApplication embedded(Path data, boolean households) {
-        return new RunningApplication(List.of(
-                "--casusregie.embedded-database.directory=" + data, "--casusregie.demo.households=" + households));
+        return new RunningApplication(Stream.concat(
+                        Stream.of(
+                                "--casusregie.embedded-database.directory=" + data,
+                                "--casusregie.demo.households=" + households),
+                        folders(data.resolveSibling("keys")))
+                .toList());
     }
 
     /** The people and their households in a database of one's own. */
     static RunningApplication on(String url, Path keys) {
-        return new RunningApplication(List.of(
-                "--casusregie.embedded-database.directory=false",
+        return new RunningApplication(Stream.concat(
+                        Stream.of(
+                                "--casusregie.embedded-database.directory=false",
+                                "--spring.datasource.url=" + url,
+                                "--spring.datasource.username=casusregie_application",
+                                "--spring.flyway.url=" + url,
+                                "--spring.flyway.user=casusregie_migrator"),
+                        folders(keys))
+                .toList());
+    }
+
+    /** Everything beside the database is kept apart as well, so that two of these can run at once. */
+    private static Stream<String> folders(Path keys) {
+        return Stream.of(
                 "--casusregie.keys.directory=" + keys,
                 "--casusregie.audit.keys=" + keys,
                 "--casusregie.audit.checkpoints=" + keys.resolve("checkpoints"),
-                "--spring.datasource.url=" + url,
-                "--spring.datasource.username=casusregie_application",
-                "--spring.flyway.url=" + url,
-                "--spring.flyway.user=casusregie_migrator"));
+                "--casusregie.documents.directory=" + keys.resolve("documents"));
     }
 
     /** The people only, no households. */

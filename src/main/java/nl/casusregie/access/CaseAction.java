@@ -50,10 +50,17 @@ public enum CaseAction {
     SECURE_SAFETY(false),
     CONFIRM_SAFETY(false),
     WEIGH_INCIDENT(false),
+    /** Gives somebody a task beside what the process asks. */
+    MAKE_TASK(false),
+    DO_TASK(false),
+    /** Takes a task back that somebody else gave. */
+    WITHDRAW_TASK(false),
     /** Writes down what one found or did while the glass is broken. */
     ADD_EMERGENCY_NOTE(false),
     /** Says who may see an item. */
     CHANGE_PROTECTION(false),
+    /** Brings a file in, or takes it away. */
+    ADD_DOCUMENT(false),
     /** Records on which ground an organisation gets a category of data. */
     DECIDE_SHARING(false),
     /** Answers who asks to see the case. */

@@ -14,13 +14,16 @@ public class Pace {
 
     private final RateLimit searches;
     private final RateLimit exports;
+    private final RateLimit uploads;
 
     Pace(
             RealTime time,
             @Value("${casusregie.pace.searches-per-minute:240}") int searchesPerMinute,
-            @Value("${casusregie.pace.exports-per-hour:20}") int exportsPerHour) {
+            @Value("${casusregie.pace.exports-per-hour:20}") int exportsPerHour,
+            @Value("${casusregie.pace.uploads-per-hour:20}") int uploadsPerHour) {
         searches = new RateLimit(time, searchesPerMinute, Duration.ofMinutes(1).dividedBy(searchesPerMinute));
         exports = new RateLimit(time, exportsPerHour, Duration.ofHours(1).dividedBy(exportsPerHour));
+        uploads = new RateLimit(time, uploadsPerHour, Duration.ofHours(1).dividedBy(uploadsPerHour));
     }
 
     /**
@@ -43,10 +46,19 @@ public class Pace {
         check(exports);
     }
 
+    /** Whether somebody may send another file now; if so, it counts. */
+    public boolean mayUpload() {
+        return isFree(uploads);
+    }
+
     private static void check(RateLimit limit) {
-        Actor actor = Actors.current();
-        if (!actor.isSystem() && !limit.take(actor.id().value().toString())) {
+        if (!isFree(limit)) {
             throw new TooOften();
         }
+    }
+
+    private static boolean isFree(RateLimit limit) {
+        Actor actor = Actors.current();
+        return actor.isSystem() || limit.take(actor.id().value().toString());
     }
 }

@@ -1,8 +1,11 @@
 package nl.casusregie.access;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -18,6 +21,18 @@ public record Reading(UUID organisation, Map<Label, Reach> reaches) {
              or protection_label = any(:labelsOpen) and protection_audience = '{}'
              or protection_label = any(:labelsNamed) and :readingFor = any(protection_audience)
              or protection_label = any(:labelsOwn) and protection_source = :readingFor)""";
+
+    /** The ways of reading that somebody can have open in a case. */
+    static final Set<CaseAction> DOORS = EnumSet.of(
+            CaseAction.SEE_PROCESS, CaseAction.SEE_APPLICATION, CaseAction.SEE_CONTENT, CaseAction.SEE_REQUEST);
+
+    /** How far each label is open, by name, for a question over many cases; what is closed is left out. */
+    public Map<String, String> reachByLabel() {
+        return reaches.entrySet().stream()
+                .filter(each -> each.getValue() != Reach.NONE)
+                .collect(Collectors.toMap(
+                        each -> each.getKey().name(), each -> each.getValue().name()));
+    }
 
     boolean covers(Protection item) {
         return reach(item.label()).covers(item, organisation);

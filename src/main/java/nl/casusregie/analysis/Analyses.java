@@ -109,7 +109,8 @@ public class Analyses {
         return taken.map(Outcome::<CaseId>refused).orElseGet(() -> {
             draft.settle(form, Actors.current().id(), clock.instant());
             analyses.save(draft);
-            timeline.add(caseId, "timeline.analysisSettled", form.texts().whyItContinues());
+            timeline.add(
+                    caseId, "timeline.analysisSettled", form.texts().whyItContinues(), draft.id(), draft.protection());
             events.publishEvent(new AnalysisSettled(caseId));
             return Outcome.done(caseId);
         });
@@ -123,11 +124,13 @@ public class Analyses {
         return analyses.findByCaseIdAndSettledAtIsNotNullOrderByRoundDesc(caseId.value()).stream()
                 .filter(found -> permit.sees(found.protection()))
                 .map(found -> new AnalysisView(
+                        found.id(),
                         found.round(),
                         found.content(),
                         directory.nameOf(found.savedBy()),
                         Objects.requireNonNull(found.settledAt()),
-                        names))
+                        names,
+                        found.protection()))
                 .toList();
     }
 
@@ -145,10 +148,9 @@ public class Analyses {
 
     private JointAnalysis draftOrNew(CaseId caseId) {
         Optional<JointAnalysis> newest = newest(caseId);
-        int round = newest.map(JointAnalysis::round).orElse(0);
         return newest.filter(found -> !found.isSettled())
-                .orElseGet(() ->
-                        new JointAnalysis(caseId, round + 1, Actors.current().id(), clock.instant()));
+                .orElseGet(() -> new JointAnalysis(
+                        caseId, newest.orElse(null), Actors.current().id(), clock.instant()));
     }
 
     private Optional<JointAnalysis> newest(CaseId caseId) {

@@ -2,6 +2,8 @@ package nl.casusregie.analysis;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.OrganisationId;
 
 /**
@@ -10,4 +12,10 @@ import nl.casusregie.shared.OrganisationId;
  * @param sources the names of the organisations that are a source
  */
 public record AnalysisView(
-        int round, AnalysisForm content, String settledBy, Instant settledAt, Map<OrganisationId, String> sources) {}
+        UUID id,
+        int round,
+        AnalysisForm content,
+        String settledBy,
+        Instant settledAt,
+        Map<OrganisationId, String> sources,
+        Protection protection) {}

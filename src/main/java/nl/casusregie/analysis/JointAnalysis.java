@@ -86,11 +86,12 @@ class JointAnalysis {
     @SuppressWarnings("NullAway.Init")
     protected JointAnalysis() {}
 
-    JointAnalysis(CaseId caseId, int round, UserId by, Instant now) {
+    /** The first round, or the one after another: who may read that one reads this one, which begins with its words. */
+    JointAnalysis(CaseId caseId, @Nullable JointAnalysis before, UserId by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
-        this.protection = Protection.begin(Label.GENERAL);
-        this.round = round;
+        this.protection = before == null ? Protection.begin(Label.GENERAL) : before.protection;
+        this.round = before == null ? 1 : before.round + 1;
         this.savedById = by.value();
         this.savedAt = now;
         this.texts = AnalysisTexts.EMPTY;
@@ -151,6 +152,10 @@ class JointAnalysis {
     @Nullable
     Instant settledAt() {
         return settledAt;
+    }
+
+    UUID id() {
+        return id;
     }
 
     Protection protection() {

@@ -2,11 +2,13 @@ package nl.casusregie.audit;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
+import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,10 +27,11 @@ public class AuditLog {
             insert into audit_record (at, trace_id, kind, action, processing, is_read, outcome, rule, actor_id, actor_name,
                 actor_roles, organisation_id, organisation_name, source, case_id, subject_id, purpose, fields, client_address,
                 session_hash, detail)
-            values (:at, :trace, :kind, :action, :processing, :read, :outcome, :rule, :actor, :actorName, :roles, :organisation,
-                :organisationName, :source, :caseId, :subject,
-                coalesce(nullif(:purpose, ''), (select phase from case_file where id = :caseId), 'NONE'),
-                :fields, :address, :session, :detail)""";
+            select :at, :trace, :kind, :action, :processing, :read, :outcome, :rule, :actor, :actorName, :roles, :organisation,
+                :organisationName, :source, about.case_id, :subject,
+                coalesce(nullif(:purpose, ''), (select phase from case_file where id = about.case_id), 'NONE'),
+                :fields, :address, :session, :detail
+            from unnest(cast(:cases as uuid[])) about (case_id)""";
 
     private static final int LONGEST_DETAIL = 500;
 
@@ -60,6 +63,21 @@ public class AuditLog {
         return shown;
     }
 
+    /** Records what was looked for over many cases, and of which of them something was shown, in one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void searched(String action, List<String> lookedIn, int shown, Collection<CaseId> cases) {
+        AuditEvent event = AuditEvent.of(EventKind.SEARCH, action)
+                .within(Processing.CASES, "LIST")
+                .showing(lookedIn)
+                .because(shown + " shown");
+        @Nullable UUID[] about = new UUID[cases.size() + 1];
+        int number = 0;
+        for (CaseId each : cases) {
+            about[++number] = each.value();
+        }
+        write(event, Actors.current(), about);
+    }
+
     /** Writes in the running transaction for somebody for whom the product acts. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void writeFor(Actor actor, AuditEvent event) {
@@ -73,8 +91,11 @@ public class AuditLog {
     }
 
     private void write(AuditEvent event, @Nullable Actor actor) {
+        write(event, actor, event.caseId() == null ? null : event.caseId().value());
+    }
+
+    private void write(AuditEvent event, @Nullable Actor actor, @Nullable UUID... cases) {
         Origin.Trace from = origin.current();
-        UUID caseId = event.caseId() == null ? null : event.caseId().value();
         jdbc.sql(INSERT)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("trace", from.id())
@@ -92,7 +113,7 @@ public class AuditLog {
                         actor == null ? null : actor.organisation().value())
                 .param("organisationName", actor == null ? "" : actor.organisationName())
                 .param("source", source)
-                .param("caseId", caseId)
+                .param("cases", cases)
                 .param("subject", event.subject())
                 .param("purpose", event.purpose())
                 .param("fields", event.fields().toArray(String[]::new))

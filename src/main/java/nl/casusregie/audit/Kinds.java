@@ -20,6 +20,7 @@ final class Kinds {
             CaseAction.RECORD_MEASUREMENT,
             CaseAction.REQUEST_SPECIALIST,
             CaseAction.REPORT_ACUTE,
+            CaseAction.MAKE_TASK,
             CaseAction.ADD_EMERGENCY_NOTE,
             CaseAction.REPORT_INCIDENT);
 

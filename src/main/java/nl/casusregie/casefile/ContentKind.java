@@ -6,15 +6,40 @@ public enum ContentKind {
     CONTRIBUTION("contribution"),
     INCIDENT("incident"),
     ACUTE_REPORT("acute_report"),
-    HISTORY_EVENT("history_event");
+    APPLICATION("application", "case_id"),
+    TRIAGE_DECISION("triage_decision"),
+    CONFERENCE("conference"),
+    ANALYSIS("joint_analysis"),
+    PLAN("plan"),
+    REQUEST("specialist_request"),
+    EVALUATION("evaluation"),
+    ESCALATION("escalation"),
+    SCALING_DOWN_ANSWER("scaling_down_answer"),
+    MEASUREMENT("measurement"),
+    TIE("tie"),
+    STAY("stay"),
+    SAFE_CONTACT("safe_contact", "person_id"),
+    HISTORY_EVENT("history_event"),
+    DOCUMENT("document");
 
     private final String table;
+    private final String key;
 
     ContentKind(String table) {
+        this(table, "id");
+    }
+
+    ContentKind(String table, String key) {
         this.table = table;
+        this.key = key;
     }
 
     String table() {
         return table;
+    }
+
+    /** The column by which one item is found. */
+    String key() {
+        return key;
     }
 }

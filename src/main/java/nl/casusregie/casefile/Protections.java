@@ -55,11 +55,12 @@ public class Protections {
         Refusals refusals = new Refusals()
                 .requireText(reason, "reason", Refusals.TEXT)
                 .refuseIf(!reason.isBlank() && reason.strip().length() < SHORTEST_REASON, "reason", "refusal.sayMore")
-                .refuseIf(kept.label() == Label.SHIELDED, "label", "refusal.required");
+                .refuseIf(kept.label() == Label.SHIELDED && now.label() != Label.SHIELDED, "label", "refusal.required");
         refusals.refuseIf(!everybodyNamedHasGround(caseId, kept), "audience", "refusal.noGround");
         ProtectionPolicy.refusal(permit, now, kept).ifPresent(key -> refusals.refuseIf(true, "", key));
         return refusals.orElseDo(() -> {
-            write(caseId, kind.table(), "id", item, kept);
+            write(caseId, kind.table(), kind.key(), item, kept);
+            outdate(caseId, kind, item);
             write(caseId, "timeline_entry", "item_id", item, kept);
             timeline.add(caseId, "timeline.protectionChanged." + kind, reason.strip(), item, kept);
             return item;
@@ -74,7 +75,8 @@ public class Protections {
     }
 
     private Protection find(CaseId caseId, ContentKind kind, UUID item) {
-        return jdbc.sql("select * from " + kind.table() + " where id = :id and case_id = :caseId for update")
+        return jdbc.sql("select * from " + kind.table() + " where " + kind.key()
+                        + " = :id and case_id = :caseId for update")
                 .param("id", item)
                 .param("caseId", caseId.value())
                 .query((row, number) -> read(row))
@@ -93,6 +95,15 @@ public class Protections {
 
     private static Set<UUID> ids(Array array) throws SQLException {
         return Set.of((UUID[]) array.getArray());
+    }
+
+    /** Whoever was writing in the item meanwhile must not put back what it was protected with before. */
+    private void outdate(CaseId caseId, ContentKind kind, UUID item) {
+        jdbc.sql("update " + kind.table() + " set version = version + 1 where case_id = :caseId and " + kind.key()
+                        + " = :id")
+                .param("caseId", caseId.value())
+                .param("id", item)
+                .update();
     }
 
     private void write(CaseId caseId, String table, String key, UUID item, Protection kept) {

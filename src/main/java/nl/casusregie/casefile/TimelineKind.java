@@ -14,12 +14,14 @@ public enum TimelineKind {
             "triage.%",
             "reanalysis%",
             "work.%",
+            "task%",
             "escalated.%"),
     HOUSEHOLD("person%", "heardOnPlan", "bsn%", "tie%", "stay%", "safeContact%", "history%", "voice%"),
     SAFETY("acute%", "safety%", "safeAgain", "notSafeYet", "incident%"),
     CONFERENCE("conference%", "contribution%", "analysis%"),
     PLAN("planDrafted", "planAgreed%", "planObjectedTo", "action.%", "evaluat%", "measure%", "scalingDown%"),
     SPECIALISTS("request%", "specialist%", "result%", "waitingEnded", "answerChased"),
+    DOCUMENTS("document%"),
     ACCESS("member%", "teamFormed", "access%", "emergency%", "protection%", "sharing%");
 
     private final String[] patterns;

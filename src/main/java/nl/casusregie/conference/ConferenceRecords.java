@@ -112,7 +112,8 @@ public class ConferenceRecords {
                 conference.question(),
                 false,
                 List.of(view(asked, true, names(caseId, List.of(), List.of(asked)))),
-                null);
+                null,
+                conference.protection());
     }
 
     /** What my organisation brought in last time, to begin with when a conference is planned anew. */
@@ -122,6 +123,21 @@ public class ConferenceRecords {
                 .findFirstByCaseIdAndOrganisationIdAndGivenAtIsNotNullOrderByGivenAtDesc(
                         caseId.value(), Actors.current().organisation().value())
                 .map(Contribution::content);
+    }
+
+    /** What my organisation brought in for this conference so far, to go on with what a colleague wrote. */
+    public GivenContribution givenByMine(CaseId caseId, ConferenceId id) {
+        access.enter(CaseAction.CONTRIBUTE, caseId);
+        return contributions
+                .findByConferenceIdAndOrganisationId(
+                        id.value(), Actors.current().organisation().value())
+                .filter(Contribution::isGiven)
+                .map(found -> new GivenContribution(
+                        found.revision(),
+                        directory.nameOf(Objects.requireNonNull(found.givenBy())),
+                        found.content(),
+                        found.protection().label()))
+                .orElse(GivenContribution.NOTHING);
     }
 
     /** The organisations of the team, from which the invited are chosen. */
@@ -190,7 +206,8 @@ public class ConferenceRecords {
                         .map(each -> view(each, open && permit.sees(each.protection()), names))
                         .sorted(Comparator.comparing(ContributionView::organisationName))
                         .toList(),
-                minutes(conference, names));
+                minutes(conference, names),
+                conference.protection());
     }
 
     private static ContributionView view(Contribution contribution, boolean mayRead, Names names) {

@@ -3,6 +3,7 @@ package nl.casusregie.conference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.casusregie.access.Protection;
 import nl.casusregie.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record ConferenceView(
         String question,
         boolean open,
         List<ContributionView> contributions,
-        @Nullable Minutes minutes) {
+        @Nullable Minutes minutes,
+        Protection protection) {
 
     /** How it went; of one that was not held only the reason. */
     public record Minutes(

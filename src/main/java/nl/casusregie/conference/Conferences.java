@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Conferences {
 
+    /** The refusal of what was written without what a colleague brought in since. */
+    public static final String CHANGED_MEANWHILE = "refusal.contributionChangedMeanwhile";
+
     private final ConferenceRepository conferences;
     private final ContributionRepository contributions;
     private final CaseAccess access;
@@ -80,10 +83,11 @@ public class Conferences {
                 .map(Outcome::<ConferenceId>refused)
                 .orElseGet(() -> {
                     ConferenceId id = ConferenceId.random();
-                    conferences.saveAndFlush(new Conference(id, caseId, start, deadline, form, now));
+                    Conference conference =
+                            conferences.saveAndFlush(new Conference(id, caseId, start, deadline, form, now));
                     form.invited().forEach(each -> contributions.save(new Contribution(id, caseId, each)));
                     contributions.flush();
-                    timeline.add(caseId, "timeline.conferenceScheduled", form.question());
+                    tell(caseId, conference, "timeline.conferenceScheduled", form.question());
                     events.publishEvent(new ConferenceScheduled(caseId, id));
                     return Outcome.done(id);
                 });
@@ -118,6 +122,35 @@ public class Conferences {
         return work.take(WorkKind.PREPARE_CONTRIBUTION, caseId, mine.id())
                 .map(Outcome::<ConferenceId>refused)
                 .orElseGet(() -> Outcome.done(give(caseId, conference, mine, form, label, true)));
+    }
+
+    /**
+     * The same for somebody whose colleague may write at the same time: what was brought in since is not overwritten, and what
+     * both made of it comes after it. Until the conference is recorded.
+     *
+     * @param basedOn the revision that whoever writes had before them; 0 for none
+     */
+    public Outcome<ConferenceId> contribute(
+            CaseId caseId, ConferenceId id, ContributionForm form, Label label, int basedOn) {
+        access.enter(CaseAction.CONTRIBUTE, caseId);
+        Conference conference = find(caseId, id);
+        Contribution mine = contributions
+                .lock(id.value(), Actors.current().organisation().value())
+                .orElseThrow(CaseNotVisible::new);
+        if (!mine.isGiven()) {
+            return contribute(caseId, id, form, label);
+        }
+        Refusals refusals = form.check().refuseIf(conference.isOver(), "", "refusal.conferenceIsOver");
+        refusals.refuseIf(
+                mine.revision() != basedOn,
+                "",
+                CHANGED_MEANWHILE,
+                directory.nameOf(Objects.requireNonNull(mine.givenBy())));
+        return refusals.orElseDo(() -> {
+            mine.amend(form, label, Actors.current().id(), clock.instant());
+            timeline.add(caseId, "timeline.contributionAmended", "");
+            return id;
+        });
     }
 
     private ConferenceId give(
@@ -169,11 +202,11 @@ public class Conferences {
                         conference.hold(minutes, Actors.current().id(), clock.instant());
                         invited.forEach(each -> each.attend(
                                 Boolean.TRUE.equals(minutes.present().get(each.organisation()))));
-                        timeline.add(caseId, "timeline.conferenceHeld", minutes.summary());
+                        tell(caseId, conference, "timeline.conferenceHeld", minutes.summary());
                     } else {
                         conference.cancel(
                                 minutes.notHeldReason(), Actors.current().id(), clock.instant());
-                        timeline.add(caseId, "timeline.conferenceNotHeld", minutes.notHeldReason());
+                        tell(caseId, conference, "timeline.conferenceNotHeld", minutes.notHeldReason());
                     }
                     events.publishEvent(new ConferenceRecorded(caseId, id, held));
                     return Outcome.done(id);
@@ -182,5 +215,10 @@ public class Conferences {
 
     private Conference find(CaseId caseId, ConferenceId id) {
         return conferences.findByIdAndCaseId(id.value(), caseId.value()).orElseThrow(CaseNotVisible::new);
+    }
+
+    /** On the timeline, for whoever may read the conference. */
+    private void tell(CaseId caseId, Conference conference, String key, String detail) {
+        timeline.add(caseId, key, detail, conference.id().value(), conference.protection());
     }
 }

@@ -28,6 +28,7 @@ class Contribution {
     private UUID conferenceId;
     private UUID caseId;
     private UUID organisationId;
+    private int revision;
     private boolean late;
     private @Nullable UUID givenById;
     private @Nullable Instant givenAt;
@@ -58,6 +59,16 @@ class Contribution {
         content = form;
         protection = protection.labelled(label);
         late = late || afterDeadline;
+        revision = 1;
+        givenById = by.value();
+        givenAt = now;
+    }
+
+    /** Somebody of the same organisation adds to what a colleague brought in. */
+    void amend(ContributionForm form, Label label, UserId by, Instant now) {
+        content = form;
+        protection = protection.labelled(label);
+        revision++;
         givenById = by.value();
         givenAt = now;
     }
@@ -69,6 +80,11 @@ class Contribution {
 
     void attend(boolean wasThere) {
         present = wasThere;
+    }
+
+    /** How often it was written; 0 while it is empty. */
+    int revision() {
+        return revision;
     }
 
     boolean isGiven() {

@@ -34,12 +34,14 @@ class StoryMiddle {
     private final Analyses analyses;
     private final Households households;
     private final Teams teams;
+    private final StoryDocuments papers;
 
-    StoryMiddle(Conferences conferences, Analyses analyses, Households households, Teams teams) {
+    StoryMiddle(Conferences conferences, Analyses analyses, Households households, Teams teams, StoryDocuments papers) {
         this.conferences = conferences;
         this.analyses = analyses;
         this.households = households;
         this.teams = teams;
+        this.papers = papers;
     }
 
     void play(Story story, CaseId id, Cast cast) {
@@ -48,6 +50,7 @@ class StoryMiddle {
                 StoryTeller.COORDINATOR,
                 () -> conferences.schedule(id, schedule(story, id, cast)).value());
         cast.daysLater(3);
+        papers.play(story, id, cast);
         boolean waiting = story.reach() == Stage.PREPARATION;
         contribute(story, id, conference, cast, waiting ? 2 : Integer.MAX_VALUE);
         if (!waiting) {

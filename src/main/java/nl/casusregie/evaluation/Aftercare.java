@@ -75,8 +75,8 @@ public class Aftercare {
     private MeasurementOutcome keep(CaseId caseId, MeasurementForm form) {
         MeasurementOutcome outcome = Objects.requireNonNull(form.outcome());
         int number = measurements.countByCaseId(caseId.value()) + 1;
-        measurements.save(new Measurement(caseId, number, form, Actors.current(), clock.instant()));
-        timeline.add(caseId, "timeline.measured." + outcome, form.motivation());
+        Measurement kept = measurements.save(new Measurement(caseId, number, form, Actors.current(), clock.instant()));
+        timeline.add(caseId, "timeline.measured." + outcome, form.motivation(), kept.id(), kept.protection());
         events.publishEvent(new MeasurementRecorded(caseId, outcome));
         return outcome;
     }

@@ -48,7 +48,11 @@ class Escalation {
     }
 
     EscalationRecord record() {
-        return new EscalationRecord(form, handledBy, handledAt);
+        return new EscalationRecord(id, form, handledBy, handledAt, protection);
+    }
+
+    UUID id() {
+        return id;
     }
 
     Protection protection() {

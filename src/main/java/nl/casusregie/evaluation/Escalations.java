@@ -55,8 +55,9 @@ public class Escalations {
         return work.take(WorkKind.HANDLE_ESCALATION, caseId, null)
                 .map(Outcome::<CaseId>refused)
                 .orElseGet(() -> {
-                    escalations.save(new Escalation(caseId, form, Actors.current(), clock.instant()));
-                    timeline.add(caseId, "timeline.escalated." + form.level(), form.answer());
+                    Escalation kept = escalations.save(new Escalation(caseId, form, Actors.current(), clock.instant()));
+                    timeline.add(
+                            caseId, "timeline.escalated." + form.level(), form.answer(), kept.id(), kept.protection());
                     events.publishEvent(new EscalationHandled(caseId));
                     return Outcome.done(caseId);
                 });

@@ -95,7 +95,7 @@ class Evaluation {
     EvaluationRecord record() {
         EvaluationForm content = new EvaluationForm(
                 judgements, progress, incidents, worstIncident, experiences, decision, reason, planPhase);
-        return new EvaluationRecord(id, number, content, recordedBy, recordedAt);
+        return new EvaluationRecord(id, number, content, recordedBy, recordedAt, protection);
     }
 
     Protection protection() {

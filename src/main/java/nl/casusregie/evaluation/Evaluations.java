@@ -87,11 +87,11 @@ public class Evaluations {
         EvaluationDecision decision = Objects.requireNonNull(form.decision());
         int phase = Objects.requireNonNull(form.planPhase());
         int number = evaluations.countByCaseId(caseId.value()) + 1;
-        evaluations.save(new Evaluation(caseId, number, form, Actors.current(), clock.instant()));
+        Evaluation kept = evaluations.save(new Evaluation(caseId, number, form, Actors.current(), clock.instant()));
         Map<UUID, BottomLineStatus> judged = form.judgements().stream()
                 .collect(Collectors.toMap(LineJudgement::bottomLineId, each -> Objects.requireNonNull(each.status())));
         plans.evaluated(caseId, judged, phase);
-        timeline.add(caseId, "timeline.evaluated." + decision, form.reason());
+        timeline.add(caseId, "timeline.evaluated." + decision, form.reason(), kept.id(), kept.protection());
         events.publishEvent(new EvaluationRecorded(caseId, decision, phase));
         return decision;
     }

@@ -76,7 +76,11 @@ class Measurement {
 
     MeasurementRecord record() {
         MeasurementForm content = new MeasurementForm(incidents, worstIncident, experiences, outcome, motivation);
-        return new MeasurementRecord(number, content, recordedBy, recordedAt);
+        return new MeasurementRecord(id, number, content, recordedBy, recordedAt, protection);
+    }
+
+    UUID id() {
+        return id;
     }
 
     Protection protection() {

@@ -82,7 +82,9 @@ public class ScalingDown {
         timeline.add(
                 caseId,
                 answer.confirms() ? "timeline.scalingDownConfirmed" : "timeline.scalingDownObjectedTo",
-                form.objection().strip());
+                form.objection().strip(),
+                answer.id(),
+                answer.protection());
         ScalingDownState state = state(caseId, proposal);
         events.publishEvent(new ScalingDownAnswered(caseId, mine, state));
         return Outcome.done(state);

@@ -77,7 +77,12 @@ class ScalingDownAnswer {
     }
 
     ScalingDownRecord record() {
-        return new ScalingDownRecord(organisationName, answeredBy, answeredAt, confirms, objection, missing);
+        return new ScalingDownRecord(
+                id, organisationName, answeredBy, answeredAt, confirms, objection, missing, protection);
+    }
+
+    UUID id() {
+        return id;
     }
 
     Protection protection() {

@@ -52,6 +52,10 @@ class SafeContact {
         return form;
     }
 
+    SafeContactRecord asRecord() {
+        return new SafeContactRecord(person(), form, protection);
+    }
+
     Protection protection() {
         return protection;
     }

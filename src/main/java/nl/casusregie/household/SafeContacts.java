@@ -35,11 +35,11 @@ public class SafeContacts {
     }
 
     /** With whom something was agreed, and what. */
-    public Map<PersonId, SafeContactForm> all(CaseId caseId) {
+    public Map<PersonId, SafeContactRecord> all(CaseId caseId) {
         Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
         return contacts.findByCaseId(caseId.value()).stream()
                 .filter(contact -> permit.sees(contact.protection()))
-                .collect(Collectors.toMap(SafeContact::person, SafeContact::form));
+                .collect(Collectors.toMap(SafeContact::person, SafeContact::asRecord));
     }
 
     /** Writes down what was agreed with this person; it takes the place of what was agreed before. */

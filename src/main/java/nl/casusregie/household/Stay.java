@@ -44,7 +44,9 @@ class Stay {
 
     void change(StayForm known, boolean shielded) {
         form = known;
-        protection = protection.labelled(shielded ? Label.SHIELDED : Label.GENERAL);
+        if (shielded != (protection.label() == Label.SHIELDED)) {
+            protection = protection.labelled(shielded ? Label.SHIELDED : Label.GENERAL);
+        }
     }
 
     UUID id() {

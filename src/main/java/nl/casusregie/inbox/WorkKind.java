@@ -3,7 +3,10 @@ package nl.casusregie.inbox;
 import nl.casusregie.access.CaseAction;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of work that people are asked to do: one per user task of the diagrams, and what is asked beside those. */
+/**
+ * The kinds of work that people have: one per user task of the diagrams, what the product asks beside those, and the tasks that
+ * they give each other.
+ */
 public enum WorkKind {
     CHECK_COMPLETENESS,
     SUPPLEMENT_APPLICATION,
@@ -31,6 +34,7 @@ public enum WorkKind {
     SECURE_SAFETY,
     CONFIRM_SAFETY,
     WEIGH_INCIDENT,
+    DO_TASK,
     DECIDE_ON_MEASURE(CaseAction.RECORD_HISTORY);
 
     private final @Nullable CaseAction action;
@@ -45,7 +49,7 @@ public enum WorkKind {
 
     /** Whether no diagram asks for it: the module that owns it opens and closes it. */
     public boolean isBesideTheProcess() {
-        return this == DECIDE_ON_MEASURE;
+        return this == DECIDE_ON_MEASURE || this == DO_TASK;
     }
 
     /** What doing it is, for the matrix: whoever may not do that, cannot do the work. */

@@ -4,6 +4,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -45,6 +46,17 @@ public class BlindIndex {
                 .toList();
     }
 
+    /** The first 64 bits of such a hash with the newest key, for lists of words that many texts hold. */
+    public long numberOf(String kind, String value) {
+        Ring now = ring;
+        return number(Objects.requireNonNull(now.all.get(now.newest)), kind, value);
+    }
+
+    /** The same with every key, to look for a word also where an older key made the number. */
+    public List<Long> anyNumberOf(String kind, String value) {
+        return ring.all.values().stream().map(each -> number(each, kind, value)).toList();
+    }
+
     /** How the hashes begin that the newest key made. */
     public String newestBeginning() {
         return KeyNames.of(ring.newest) + ":";
@@ -56,9 +68,16 @@ public class BlindIndex {
     }
 
     private static String hash(int key, Prf prf, String kind, String value) {
+        return KeyNames.of(key) + ":" + HexFormat.of().formatHex(bytes(prf, kind, value));
+    }
+
+    private static long number(Prf prf, String kind, String value) {
+        return ByteBuffer.wrap(bytes(prf, kind, value)).getLong();
+    }
+
+    private static byte[] bytes(Prf prf, String kind, String value) {
         try {
-            byte[] bytes = prf.compute((kind + ":" + value).getBytes(StandardCharsets.UTF_8), BYTES);
-            return KeyNames.of(key) + ":" + HexFormat.of().formatHex(bytes);
+            return prf.compute((kind + ":" + value).getBytes(StandardCharsets.UTF_8), BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("hashing failed");
         }

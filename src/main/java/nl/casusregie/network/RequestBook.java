@@ -86,7 +86,7 @@ class RequestBook {
     /** Carries out a step; a request that has ended is closed to the outside at the same moment. */
     void move(SpecialistRequest request, Entry entry, Consumer<By> change, Object happened) {
         change.accept(now());
-        timeline.add(request.caseId(), entry.key(), entry.detail());
+        timeline.add(request.caseId(), entry.key(), entry.detail(), request.id(), request.protection());
         if (request.state().isFinal()) {
             addressing.release(request.id());
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.casusregie.access.Protection;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
@@ -40,4 +41,5 @@ public record RequestView(
         String answer,
         String result,
         String notShared,
-        List<RequestStep> steps) {}
+        List<RequestStep> steps,
+        Protection protection) {}

@@ -251,7 +251,8 @@ class SpecialistRequest {
                 answer,
                 result,
                 notShared,
-                shown);
+                shown,
+                protection);
     }
 
     Protection protection() {

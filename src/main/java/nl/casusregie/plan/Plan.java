@@ -97,11 +97,12 @@ class Plan {
     @SuppressWarnings("NullAway.Init")
     protected Plan() {}
 
-    Plan(CaseId caseId, int number, PlanForm form, Actor author, Instant now) {
+    /** Whoever may read the newest version before it reads this one, which goes on with its words. */
+    Plan(CaseId caseId, @Nullable Plan before, PlanForm form, Actor author, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
-        this.protection = Protection.begin(Label.GENERAL);
-        this.number = number;
+        this.protection = before == null ? Protection.begin(Label.GENERAL) : before.protection;
+        this.number = before == null ? 1 : before.number + 1;
         fill(form, author, now);
     }
 
@@ -252,7 +253,17 @@ class Plan {
 
     PlanView view() {
         return new PlanView(
-                id, number, state, content(), draftedBy, draftedAt, agreedAt, evaluatedOn, views, lastRound());
+                id,
+                number,
+                state,
+                content(),
+                draftedBy,
+                draftedAt,
+                agreedAt,
+                evaluatedOn,
+                views,
+                lastRound(),
+                protection);
     }
 
     Protection protection() {

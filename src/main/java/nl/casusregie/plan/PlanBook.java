@@ -50,7 +50,11 @@ class PlanBook {
     Plan write(CaseId caseId, PlanForm form) {
         Optional<Plan> found = lockInTheMaking(caseId);
         found.ifPresent(plan -> plan.write(form, Actors.current(), clock.instant()));
-        return found.orElseGet(() -> plans.save(
-                new Plan(caseId, plans.lastNumber(caseId.value()) + 1, form, Actors.current(), clock.instant())));
+        return found.orElseGet(() -> plans.save(new Plan(
+                caseId,
+                plans.findFirstByCaseIdOrderByNumberDesc(caseId.value()).orElse(null),
+                form,
+                Actors.current(),
+                clock.instant())));
     }
 }

@@ -47,10 +47,14 @@ public class PlanExecution {
         if (!refusals.none() || status == null) {
             return Outcome.refused(refusals.list());
         }
-        Optional<PlanAction> changed =
-                plans.lockAgreed(caseId).flatMap(plan -> plan.progress(action, status, note.strip()));
-        changed.ifPresent(
-                each -> timeline.add(caseId, "timeline.action." + status, (each.title() + "\n" + each.note()).strip()));
+        Optional<Plan> plan = plans.lockAgreed(caseId);
+        Optional<PlanAction> changed = plan.flatMap(found -> found.progress(action, status, note.strip()));
+        changed.ifPresent(each -> timeline.add(
+                caseId,
+                "timeline.action." + status,
+                (each.title() + "\n" + each.note()).strip(),
+                plan.orElseThrow().id(),
+                plan.orElseThrow().protection()));
         return changed.map(each -> Outcome.done(action))
                 .orElseGet(() -> Outcome.refused(Refusal.of("refusal.actionNotInPlan")));
     }

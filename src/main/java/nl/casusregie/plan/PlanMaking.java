@@ -187,7 +187,12 @@ public class PlanMaking {
         Optional<Plan> earlier = plans.lockAgreed(caseId);
         String reason = agrees ? "" : objection.strip();
         AgreementState state = plan.answer(me, agrees, reason, teams.deciding(caseId), clock.instant());
-        timeline.add(caseId, agrees ? "timeline.planAgreedBy" : "timeline.planObjectedTo", reason);
+        timeline.add(
+                caseId,
+                agrees ? "timeline.planAgreedBy" : "timeline.planObjectedTo",
+                reason,
+                plan.id(),
+                plan.protection());
         if (state == AgreementState.AGREED) {
             earlier.ifPresent(plan::supersede);
             timeline.add(caseId, "timeline.planAgreed", "");

@@ -26,6 +26,5 @@ interface PlanRepository extends JpaRepository<Plan, UUID> {
             + " from Plan p where p.caseId = :caseId order by p.number desc")
     List<PlanVersion> versions(UUID caseId);
 
-    @Query("select coalesce(max(p.number), 0) from Plan p where p.caseId = :caseId")
-    int lastNumber(UUID caseId);
+    Optional<Plan> findFirstByCaseIdOrderByNumberDesc(UUID caseId);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.casusregie.access.Protection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ public record PlanView(
         @Nullable Instant agreedAt,
         @Nullable LocalDate evaluatedOn,
         List<HouseholdView> views,
-        List<Agreement> agreements) {
+        List<Agreement> agreements,
+        Protection protection) {
 
     public PlanView {
         views = List.copyOf(views);

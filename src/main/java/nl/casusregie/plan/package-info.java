@@ -10,6 +10,7 @@
             "casefile",
             "casefile :: tab",
             "household",
+            "plainwords :: hint",
             "shell :: ui"
         })
 @NullMarked

@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("casusregie-layout.css")
 @StyleSheet("casusregie-components.css")
 @StyleSheet("casusregie-work.css")
+@StyleSheet("casusregie-search.css")
 @StyleSheet("casusregie-case.css")
 @StyleSheet("casusregie-intake.css")
 @StyleSheet("casusregie-plan.css")

@@ -127,7 +127,8 @@ class Application {
                 missing,
                 supplement,
                 submittedAt,
-                statusSince);
+                statusSince,
+                protection);
     }
 
     Protection protection() {

@@ -1,6 +1,7 @@
 package nl.casusregie.signal;
 
 import java.time.Instant;
+import nl.casusregie.access.Protection;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
@@ -26,4 +27,5 @@ public record ApplicationView(
         String missing,
         String supplement,
         Instant submittedAt,
-        Instant statusSince) {}
+        Instant statusSince,
+        Protection protection) {}

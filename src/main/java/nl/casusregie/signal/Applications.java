@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.access.Permit;
 import nl.casusregie.access.Role;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.Timeline;
@@ -116,8 +118,15 @@ public class Applications {
     }
 
     public ApplicationView view(CaseId id) {
-        access.enter(CaseAction.SEE_APPLICATION, id);
-        return find(id).view(cases.describe(id).urgency());
+        return readable(id).orElseThrow(CaseNotVisible::new);
+    }
+
+    /** The application, unless it was kept from whoever asks, who then still knows of the case. */
+    public Optional<ApplicationView> readable(CaseId id) {
+        Permit permit = access.enter(CaseAction.SEE_APPLICATION, id);
+        return Optional.of(find(id))
+                .filter(application -> permit.sees(application.protection()))
+                .map(application -> application.view(cases.describe(id).urgency()));
     }
 
     /** Judges completeness: only a complete application goes to triage; else what is missing goes to the applicant. */
@@ -145,9 +154,10 @@ public class Applications {
 
     /** Puts the application back to the applicant, also when triage finds that it knows too little; stops the clock. */
     public void askApplicant(CaseId id, String missing) {
-        find(id).askFor(missing.strip(), clock.instant());
+        Application application = find(id);
+        application.askFor(missing.strip(), clock.instant());
         cases.stopClock(id);
-        timeline.add(id, "timeline.moreAsked", missing);
+        timeline.add(id, "timeline.moreAsked", missing, id.value(), application.protection());
     }
 
     /** The applicant adds what was asked; the clock runs again. */

@@ -7,6 +7,8 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Directory;
+import nl.casusregie.access.Permit;
+import nl.casusregie.access.Relation;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.inbox.Work;
@@ -86,9 +88,10 @@ public class Triage {
         return work.take(WorkKind.DECIDE_TRIAGE, id, null)
                 .map(Outcome::<TriageOutcome>refused)
                 .orElseGet(() -> {
-                    decisions.save(new TriageDecision(
+                    TriageDecision decision = decisions.save(new TriageDecision(
                             id, form, outcome, advise(form), Actors.current().id(), clock.instant()));
-                    timeline.add(id, "timeline.triage." + outcome, form.motivation());
+                    timeline.add(
+                            id, "timeline.triage." + outcome, form.motivation(), decision.id(), decision.protection());
                     follow(id, outcome, form);
                     events.publishEvent(new TriageDecided(id, outcome, form.motivation()));
                     return Outcome.done(outcome);
@@ -97,8 +100,9 @@ public class Triage {
 
     /** The decisions so far, oldest first; the applicant sees them too, as the answer. */
     public List<TriageRecord> decisions(CaseId id) {
-        access.enter(CaseAction.SEE_APPLICATION, id);
+        Permit permit = access.enter(CaseAction.SEE_APPLICATION, id);
         return decisions.findByCaseIdOrderByDecidedAt(id.value()).stream()
+                .filter(decision -> permit.rule() == Relation.APPLICANT || permit.sees(decision.protection()))
                 .map(decision -> decision.record(directory.nameOf(decision.decidedBy())))
                 .toList();
     }

@@ -90,6 +90,7 @@ class TriageDecision {
 
     TriageRecord record(String decidedByName) {
         return new TriageRecord(
+                id,
                 outcome,
                 advised,
                 adviceReason,
@@ -98,7 +99,12 @@ class TriageDecision {
                 adviceText,
                 decidedByName,
                 decidedAt,
-                List.copyOf(answers));
+                List.copyOf(answers),
+                protection);
+    }
+
+    UUID id() {
+        return id;
     }
 
     Protection protection() {

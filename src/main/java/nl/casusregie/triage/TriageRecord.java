@@ -2,6 +2,8 @@ package nl.casusregie.triage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import nl.casusregie.access.Protection;
 
 /**
  * A decision of triage as the screens show it.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param advised what the decision table advised; people decided otherwise when it differs from the outcome
  */
 public record TriageRecord(
+        UUID id,
         TriageOutcome outcome,
         TriageOutcome advised,
         String adviceReason,
@@ -17,4 +20,5 @@ public record TriageRecord(
         String adviceText,
         String decidedBy,
         Instant decidedAt,
-        List<CriterionAnswer> answers) {}
+        List<CriterionAnswer> answers,
+        Protection protection) {}

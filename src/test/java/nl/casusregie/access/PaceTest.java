@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PaceTest {
 
     private final TestTime time = new TestTime();
-    private final Pace pace = new Pace(time, 6, 2);
+    private final Pace pace = new Pace(time, 6, 2, 3);
 
     @Test
     void aPersonSearchesAsOftenAsAPersonDoesAndNoMore() {
@@ -42,6 +42,16 @@ class PaceTest {
             assertThatThrownBy(pace::export).isInstanceOf(TooOften.class);
             time.advance(Duration.ofMinutes(30));
             assertThatCode(pace::export).doesNotThrowAnyException();
+        });
+    }
+
+    @Test
+    void filesHaveTheirOwnPaceAndAreRefusedNotThrown() {
+        as("1", () -> {
+            assertThat(java.util.stream.Stream.generate(pace::mayUpload).limit(4))
+                    .containsExactly(true, true, true, false);
+            time.advance(Duration.ofMinutes(20));
+            assertThat(pace.mayUpload()).isTrue();
         });
     }
 

@@ -119,7 +119,7 @@ class StayingPlacesTest {
         signedIn.as(LEAD, () -> contacts.agree(id, petra, reach("06 1234 5678")).value());
         signedIn.as(LEAD, () -> contacts.agree(id, petra, reach("06 8765 4321")).value());
 
-        assertThat(signedIn.as(POLICE, () -> contacts.all(id).get(petra).phone()))
+        assertThat(signedIn.as(POLICE, () -> contacts.all(id).get(petra).form().phone()))
                 .isEqualTo("06 8765 4321");
     }
 

@@ -15,6 +15,7 @@ import nl.casusregie.shared.Refusal;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.Lists;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,9 @@ class DeputiesTest {
     private Cases cases;
 
     @Autowired
+    private Lists lists;
+
+    @Autowired
     private SignedIn signedIn;
 
     @Autowired
@@ -52,17 +56,6 @@ class DeputiesTest {
     @AfterEach
     void everybodyIsBack() {
         beneath.sql("delete from deputy").update();
-    }
-
-    private String number(CaseId id) {
-        return beneath.sql("select number from case_file where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
-    }
-
-    private List<InboxRow> listed(String username, InboxList list, CaseId id) {
-        return signedIn.as(username, () -> inbox.page(list, number(id), 0, 20));
     }
 
     private LocalDate today() {
@@ -81,19 +74,19 @@ class DeputiesTest {
     @Test
     void theDeputySeesAndDoesTheWorkOfWhoIsAway() {
         CaseId id = cases.conferenceHeld();
-        UUID item = listed(LEAD, InboxList.MINE, id).getFirst().id();
+        UUID item = lists.listed(LEAD, InboxList.MINE, id).getFirst().id();
         signedIn.as(FIXED_FACE, () -> assertThatThrownBy(() -> inbox.open(item)).isInstanceOf(CaseNotVisible.class));
 
         arrange(LEAD, FIXED_FACE, 0, 3);
 
-        assertThat(listed(FIXED_FACE, InboxList.AWAY, id))
+        assertThat(lists.listed(FIXED_FACE, InboxList.AWAY, id))
                 .extracting(InboxRow::id)
                 .containsExactly(item);
         signedIn.as(FIXED_FACE, () -> {
             assertThat(inbox.open(item).id()).isEqualTo(item);
             analyses.settle(id, cases.anAnalysis(id)).value();
         });
-        assertThat(listed(FIXED_FACE, InboxList.DONE, id))
+        assertThat(lists.listed(FIXED_FACE, InboxList.DONE, id))
                 .extracting(InboxRow::id)
                 .contains(item);
     }
@@ -101,13 +94,13 @@ class DeputiesTest {
     @Test
     void aDeputyWhoMayNotDoTheWorkSeesNothingOfIt() {
         CaseId id = cases.conferenceHeld();
-        UUID item = listed(LEAD, InboxList.MINE, id).getFirst().id();
+        UUID item = lists.listed(LEAD, InboxList.MINE, id).getFirst().id();
 
         arrange(LEAD, POLICE, 0, 3);
         arrange(LEAD, MENTAL_HEALTH_ADULTS, 0, 3);
 
         for (String other : List.of(POLICE, MENTAL_HEALTH_ADULTS)) {
-            assertThat(listed(other, InboxList.AWAY, id)).as(other).isEmpty();
+            assertThat(lists.listed(other, InboxList.AWAY, id)).as(other).isEmpty();
             signedIn.as(other, () -> {
                 assertThatThrownBy(() -> inbox.open(item)).isInstanceOf(CaseNotVisible.class);
                 assertThatThrownBy(() -> acts.claim(item)).isInstanceOf(CaseNotVisible.class);
@@ -119,22 +112,22 @@ class DeputiesTest {
     void itBeginsAndEndsByTheCalendarOrAtOnce() {
         CaseId id = cases.conferenceHeld();
         UUID arrangement = arrange(LEAD, FIXED_FACE, 1, 2);
-        assertThat(listed(FIXED_FACE, InboxList.AWAY, id)).isEmpty();
+        assertThat(lists.listed(FIXED_FACE, InboxList.AWAY, id)).isEmpty();
 
         clock.advance(Duration.ofDays(1));
-        assertThat(listed(FIXED_FACE, InboxList.AWAY, id)).hasSize(1);
+        assertThat(lists.listed(FIXED_FACE, InboxList.AWAY, id)).hasSize(1);
         boolean standsIn = signedIn.as(FIXED_FACE, () -> deputies.standIn());
         assertThat(standsIn).isTrue();
         boolean byAnother = signedIn.as(POLICE, () -> deputies.end(arrangement));
         assertThat(byAnother).isFalse();
 
         clock.advance(Duration.ofDays(2));
-        assertThat(listed(FIXED_FACE, InboxList.AWAY, id)).isEmpty();
+        assertThat(lists.listed(FIXED_FACE, InboxList.AWAY, id)).isEmpty();
 
         UUID again = arrange(LEAD, FIXED_FACE, 0, 2);
-        assertThat(listed(FIXED_FACE, InboxList.AWAY, id)).hasSize(1);
+        assertThat(lists.listed(FIXED_FACE, InboxList.AWAY, id)).hasSize(1);
         signedIn.as(LEAD, () -> deputies.end(again));
-        assertThat(listed(FIXED_FACE, InboxList.AWAY, id)).isEmpty();
+        assertThat(lists.listed(FIXED_FACE, InboxList.AWAY, id)).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.casusregie.shared.Outcome;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.Lists;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class InboxTest {
     private Cases cases;
 
     @Autowired
+    private Lists lists;
+
+    @Autowired
     private SignedIn signedIn;
 
     @Autowired
@@ -52,37 +56,22 @@ class InboxTest {
     @Autowired
     private Beneath beneath;
 
-    private String number(CaseId id) {
-        return beneath.sql("select number from case_file where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
-    }
-
-    private List<InboxRow> listed(String username, InboxList list, CaseId id) {
-        return signedIn.as(username, () -> inbox.page(list, number(id), 0, 20));
-    }
-
-    private int counted(String username, InboxList list, CaseId id) {
-        return signedIn.as(username, () -> inbox.count(list, number(id)));
-    }
-
     private UUID open(CaseId id) {
-        return listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        return lists.listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
     }
 
     @Test
     void theCoordinatorsOfTheRegionFindAnApplicationInTheirList() {
         CaseId id = cases.submitted();
 
-        assertThat(listed(COORDINATOR, InboxList.ORGANISATION, id))
+        assertThat(lists.listed(COORDINATOR, InboxList.ORGANISATION, id))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.kind()).isEqualTo(WorkKind.CHECK_COMPLETENESS);
                     assertThat(row.assigneeId()).isNull();
                 });
-        assertThat(counted(COORDINATOR, InboxList.ORGANISATION, id)).isOne();
-        assertThat(counted(COORDINATOR, InboxList.MINE, id)).isZero();
+        assertThat(lists.counted(COORDINATOR, InboxList.ORGANISATION, id)).isOne();
+        assertThat(lists.counted(COORDINATOR, InboxList.MINE, id)).isZero();
     }
 
     @Test
@@ -91,8 +80,8 @@ class InboxTest {
         UUID item = open(id);
 
         for (InboxList list : InboxList.values()) {
-            assertThat(listed(OTHER_REGIONS_COORDINATOR, list, id)).isEmpty();
-            assertThat(counted(OTHER_REGIONS_COORDINATOR, list, id)).isZero();
+            assertThat(lists.listed(OTHER_REGIONS_COORDINATOR, list, id)).isEmpty();
+            assertThat(lists.counted(OTHER_REGIONS_COORDINATOR, list, id)).isZero();
         }
         signedIn.as(OTHER_REGIONS_COORDINATOR, () -> {
             assertThatThrownBy(() -> inbox.open(item)).isInstanceOf(CaseNotVisible.class);
@@ -106,7 +95,7 @@ class InboxTest {
     void aColleagueOfTheSameOrganisationWithoutTheRoleSeesNothing() {
         CaseId id = cases.complete();
 
-        assertThat(counted(POLICE, InboxList.ORGANISATION, id)).isZero();
+        assertThat(lists.counted(POLICE, InboxList.ORGANISATION, id)).isZero();
         signedIn.as(POLICE, () -> assertThatThrownBy(() -> inbox.open(open(id))).isInstanceOf(CaseNotVisible.class));
     }
 
@@ -114,9 +103,10 @@ class InboxTest {
     void workForTheTeamIsForMembersOfThatOrganisationOnly() {
         CaseId id = cases.scheduled();
 
-        assertThat(counted(POLICE, InboxList.ORGANISATION, id)).isOne();
-        assertThat(counted(MENTAL_HEALTH_ADULTS, InboxList.ORGANISATION, id)).isZero();
-        assertThat(counted(COORDINATOR, InboxList.ORGANISATION, id)).isZero();
+        assertThat(lists.counted(POLICE, InboxList.ORGANISATION, id)).isOne();
+        assertThat(lists.counted(MENTAL_HEALTH_ADULTS, InboxList.ORGANISATION, id))
+                .isZero();
+        assertThat(lists.counted(COORDINATOR, InboxList.ORGANISATION, id)).isZero();
     }
 
     @Test
@@ -125,25 +115,25 @@ class InboxTest {
         UUID item = open(id);
 
         signedIn.as(COORDINATOR, () -> acts.claim(item).value());
-        assertThat(counted(COORDINATOR, InboxList.MINE, id)).isOne();
-        assertThat(counted(COORDINATOR, InboxList.ORGANISATION, id)).isZero();
+        assertThat(lists.counted(COORDINATOR, InboxList.MINE, id)).isOne();
+        assertThat(lists.counted(COORDINATOR, InboxList.ORGANISATION, id)).isZero();
 
         signedIn.as(COORDINATOR, () -> acts.release(item, "").value());
-        assertThat(counted(COORDINATOR, InboxList.MINE, id)).isZero();
-        assertThat(counted(COORDINATOR, InboxList.ORGANISATION, id)).isOne();
+        assertThat(lists.counted(COORDINATOR, InboxList.MINE, id)).isZero();
+        assertThat(lists.counted(COORDINATOR, InboxList.ORGANISATION, id)).isOne();
     }
 
     @Test
     void workForOnePersonStaysWithThatPerson() {
         CaseId id = cases.admitted();
-        UUID item = listed(APPLICANT, InboxList.MINE, id).getFirst().id();
+        UUID item = lists.listed(APPLICANT, InboxList.MINE, id).getFirst().id();
 
         signedIn.as(APPLICANT, () -> acts.release(item, ""));
 
-        assertThat(listed(APPLICANT, InboxList.MINE, id))
+        assertThat(lists.listed(APPLICANT, InboxList.MINE, id))
                 .extracting(InboxRow::id)
                 .contains(item);
-        assertThat(counted(COORDINATOR, InboxList.ORGANISATION, id)).isZero();
+        assertThat(lists.counted(COORDINATOR, InboxList.ORGANISATION, id)).isZero();
     }
 
     /** Two members of one organisation in the same team. */
@@ -153,7 +143,8 @@ class InboxTest {
         signedIn.as(COORDINATOR, () -> teamForming
                 .add(id, new NewMember(signedIn.idOf(COORDINATOR), TeamRole.MEMBER, "denkt mee"))
                 .value());
-        UUID item = listed(APPLICANT, InboxList.ORGANISATION, id).getFirst().id();
+        UUID item =
+                lists.listed(APPLICANT, InboxList.ORGANISATION, id).getFirst().id();
         CyclicBarrier together = new CyclicBarrier(2);
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             Future<Outcome<UUID>> first = two.submit(claim(APPLICANT, item, together));
@@ -186,11 +177,13 @@ class InboxTest {
     void whatIsDoneSaysByWhomAndIsInTheListOfWhoDidIt() {
         CaseId done = cases.complete();
 
-        assertThat(listed(COORDINATOR, InboxList.DONE, done)).singleElement().satisfies(row -> {
-            assertThat(row.open()).isFalse();
-            assertThat(row.doneByName()).isEqualTo("Marieke de Vries");
-        });
-        assertThat(counted(APPLICANT, InboxList.DONE, done)).isZero();
+        assertThat(lists.listed(COORDINATOR, InboxList.DONE, done))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.open()).isFalse();
+                    assertThat(row.doneByName()).isEqualTo("Marieke de Vries");
+                });
+        assertThat(lists.counted(APPLICANT, InboxList.DONE, done)).isZero();
     }
 
     @Test

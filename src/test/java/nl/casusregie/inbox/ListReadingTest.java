@@ -15,6 +15,7 @@ import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.HostileStrings;
+import nl.casusregie.testing.Lists;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.Statements;
 import nl.casusregie.testing.TestClock;
@@ -39,6 +40,9 @@ class ListReadingTest {
     private Cases cases;
 
     @Autowired
+    private Lists lists;
+
+    @Autowired
     private SignedIn signedIn;
 
     @Autowired
@@ -53,13 +57,6 @@ class ListReadingTest {
     @AfterEach
     void takeCopiesAway() {
         beneath.sql("delete from work_item where task_ref like 'copy%'").update();
-    }
-
-    private String number(CaseId id) {
-        return beneath.sql("select number from case_file where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
     }
 
     /** More work in the same queue than one page holds, all different. */
@@ -77,7 +74,7 @@ class ListReadingTest {
                 .param("other", signedIn.idOf(OTHER_REGIONS_COORDINATOR).value())
                 .param("id", id.value())
                 .update();
-        return InboxCriteria.of(InboxList.ORGANISATION).matching(number(id));
+        return InboxCriteria.of(InboxList.ORGANISATION).matching(lists.number(id));
     }
 
     private List<InboxRow> read(InboxCriteria criteria, int limit) {
@@ -176,7 +173,7 @@ class ListReadingTest {
     @Test
     void everyWordIsLookedForInEverythingThatTheLineSays() {
         CaseId id = cases.submitted(Cases.anApplication(Cases.anAdult("José", "", "Ünal")));
-        String number = number(id);
+        String number = lists.number(id);
 
         assertThat(found(number + " u.")).isOne();
         assertThat(found("Ü. " + number)).isOne();
@@ -228,7 +225,7 @@ class ListReadingTest {
         assertThat(phases(id)).containsOnly("TRIAGE");
 
         signedIn.as(COORDINATOR, () -> {
-            UUID item = inbox.page(InboxList.ORGANISATION, number(id), 0, 1)
+            UUID item = inbox.page(InboxList.ORGANISATION, lists.number(id), 0, 1)
                     .getFirst()
                     .id();
             acts.claim(item).value();
@@ -253,7 +250,7 @@ class ListReadingTest {
     @Test
     void whoLeadsSeesOnWhomTheCaseWaitsAndNobodyElseDoes() {
         CaseId id = cases.scheduled();
-        String number = number(id);
+        String number = lists.number(id);
 
         List<InboxRow> waiting = signedIn.as(LEAD, () -> inbox.page(InboxList.WAITING, number, 0, 20));
         assertThat(waiting).extracting(InboxRow::kind).contains(WorkKind.PREPARE_CONTRIBUTION);
@@ -271,7 +268,7 @@ class ListReadingTest {
     @Test
     void theCasesIWorkedOnStayFindableWhileIMaySeeThem() {
         CaseId id = cases.contributed();
-        String number = number(id);
+        String number = lists.number(id);
         int before = signedIn.as(POLICE, () -> inbox.count(InboxList.WORKED_ON, number));
         assertThat(before).isOne();
 
@@ -290,7 +287,7 @@ class ListReadingTest {
     @Test
     void whatINeverOpenedIsNewToMeAndToNobodyElse() {
         CaseId id = cases.submitted();
-        String number = number(id);
+        String number = lists.number(id);
         InboxRow first = signedIn.as(COORDINATOR, () -> inbox.page(InboxList.ORGANISATION, number, 0, 1))
                 .getFirst();
         assertThat(first.unread()).isTrue();

@@ -26,6 +26,7 @@ import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.HostileStrings;
+import nl.casusregie.testing.Lists;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TestClock;
 import nl.casusregie.triage.Triage;
@@ -62,6 +63,9 @@ class WorkActsTest {
     private Cases cases;
 
     @Autowired
+    private Lists lists;
+
+    @Autowired
     private TeamForming teamForming;
 
     @Autowired
@@ -72,17 +76,6 @@ class WorkActsTest {
 
     @Autowired
     private Beneath beneath;
-
-    private String number(CaseId id) {
-        return beneath.sql("select number from case_file where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
-    }
-
-    private List<InboxRow> listed(String username, InboxList list, CaseId id) {
-        return signedIn.as(username, () -> inbox.page(list, number(id), 0, 20));
-    }
 
     private List<String> happened(CaseId id) {
         return signedIn.as(COORDINATOR, () -> timeline.page(id, 0, 50)).stream()
@@ -97,7 +90,7 @@ class WorkActsTest {
     }
 
     private UUID draft(CaseId id) {
-        return listed(LEAD, InboxList.MINE, id).getFirst().id();
+        return lists.listed(LEAD, InboxList.MINE, id).getFirst().id();
     }
 
     private static List<String> keys(Outcome<?> outcome) {
@@ -135,7 +128,9 @@ class WorkActsTest {
                 assertThat(keys(acts.ask(item, to, "Kun jij?"))).as(other).containsExactly("refusal.cannotTake");
             });
         }
-        assertThat(listed(LEAD, InboxList.MINE, id)).extracting(InboxRow::id).contains(item);
+        assertThat(lists.listed(LEAD, InboxList.MINE, id))
+                .extracting(InboxRow::id)
+                .contains(item);
         assertThat(happened(id)).isEmpty();
     }
 
@@ -147,7 +142,7 @@ class WorkActsTest {
         signedIn.as(LEAD, () -> acts.handOver(item, signedIn.idOf(FIXED_FACE), "Ik ben weg.")
                 .value());
 
-        assertThat(listed(FIXED_FACE, InboxList.MINE, id)).singleElement().satisfies(row -> {
+        assertThat(lists.listed(FIXED_FACE, InboxList.MINE, id)).singleElement().satisfies(row -> {
             assertThat(row.id()).isEqualTo(item);
             assertThat(row.unread()).isTrue();
         });
@@ -166,17 +161,20 @@ class WorkActsTest {
 
         signedIn.as(LEAD, () -> acts.ask(item, signedIn.idOf(FIXED_FACE), "Wil jij de doelen schrijven?")
                 .value());
-        assertThat(listed(FIXED_FACE, InboxList.MINE, id)).singleElement().satisfies(row -> assertThat(row.askedById())
+        assertThat(lists.listed(FIXED_FACE, InboxList.MINE, id)).singleElement().satisfies(row -> assertThat(
+                        row.askedById())
                 .isEqualTo(signedIn.idOf(LEAD).value()));
-        assertThat(listed(LEAD, InboxList.WAITING, id)).extracting(InboxRow::id).contains(item);
-        assertThat(listed(LEAD, InboxList.MINE, id)).isEmpty();
+        assertThat(lists.listed(LEAD, InboxList.WAITING, id))
+                .extracting(InboxRow::id)
+                .contains(item);
+        assertThat(lists.listed(LEAD, InboxList.MINE, id)).isEmpty();
 
         signedIn.as(FIXED_FACE, () -> acts.release(item, "Staat erin.").value());
-        assertThat(listed(LEAD, InboxList.MINE, id)).singleElement().satisfies(row -> {
+        assertThat(lists.listed(LEAD, InboxList.MINE, id)).singleElement().satisfies(row -> {
             assertThat(row.askedById()).isNull();
             assertThat(row.unread()).isTrue();
         });
-        assertThat(listed(FIXED_FACE, InboxList.MINE, id)).isEmpty();
+        assertThat(lists.listed(FIXED_FACE, InboxList.MINE, id)).isEmpty();
         assertThat(happened(id)).containsExactly("timeline.work.released", "timeline.work.asked");
     }
 
@@ -191,13 +189,16 @@ class WorkActsTest {
         signedIn.as(FIXED_FACE, () -> assertThat(keys(acts.takeBack(item))).containsExactly("refusal.noLongerNeeded"));
         signedIn.as(LEAD, () -> acts.takeBack(item).value());
 
-        assertThat(listed(LEAD, InboxList.MINE, id)).extracting(InboxRow::id).contains(item);
+        assertThat(lists.listed(LEAD, InboxList.MINE, id))
+                .extracting(InboxRow::id)
+                .contains(item);
     }
 
     @Test
     void nobodyElseCanMoveWhatSomebodyHolds() {
         CaseId id = cases.submitted();
-        UUID item = listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        UUID item =
+                lists.listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
         signedIn.as(COORDINATOR, () -> acts.claim(item).value());
 
         for (String other : List.of(POLICE, OTHER_REGIONS_COORDINATOR, ADMINISTRATOR, PROCESS_MANAGER)) {
@@ -214,14 +215,15 @@ class WorkActsTest {
     @Test
     void workOnHoldComesBackByTheClockExactlyOnce() throws Exception {
         CaseId id = cases.submitted();
-        UUID item = listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        UUID item =
+                lists.listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
         signedIn.as(COORDINATOR, () -> acts.hold(item, 2, "Wacht op de school.").value());
-        assertThat(listed(COORDINATOR, InboxList.MINE, id)).isEmpty();
-        assertThat(listed(COORDINATOR, InboxList.WAITING, id))
+        assertThat(lists.listed(COORDINATOR, InboxList.MINE, id)).isEmpty();
+        assertThat(lists.listed(COORDINATOR, InboxList.WAITING, id))
                 .singleElement()
                 .satisfies(row -> assertThat(row.heldUntil()).isNotNull());
         holdEnd.bringBack();
-        assertThat(listed(COORDINATOR, InboxList.MINE, id)).isEmpty();
+        assertThat(lists.listed(COORDINATOR, InboxList.MINE, id)).isEmpty();
 
         clock.advance(Duration.ofDays(5));
         CyclicBarrier together = new CyclicBarrier(2);
@@ -232,10 +234,12 @@ class WorkActsTest {
         }
         holdEnd.bringBack();
 
-        assertThat(listed(COORDINATOR, InboxList.MINE, id)).singleElement().satisfies(row -> {
-            assertThat(row.heldUntil()).isNull();
-            assertThat(row.unread()).isTrue();
-        });
+        assertThat(lists.listed(COORDINATOR, InboxList.MINE, id))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.heldUntil()).isNull();
+                    assertThat(row.unread()).isTrue();
+                });
         assertThat(happened(id)).containsExactly("timeline.work.reopened", "timeline.work.held");
     }
 
@@ -248,19 +252,21 @@ class WorkActsTest {
     @Test
     void aHoldNeedsAReasonAndANumberOfDays() {
         CaseId id = cases.submitted();
-        UUID item = listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        UUID item =
+                lists.listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
 
         signedIn.as(COORDINATOR, () -> {
             assertThat(keys(acts.hold(item, 0, " "))).containsExactly("refusal.holdDays", "refusal.required");
             assertThat(keys(acts.hold(item, 61, "x"))).containsExactly("refusal.holdDays");
         });
-        assertThat(listed(COORDINATOR, InboxList.ORGANISATION, id)).hasSize(1);
+        assertThat(lists.listed(COORDINATOR, InboxList.ORGANISATION, id)).hasSize(1);
     }
 
     @Test
     void workOnHoldCanBeTakenUpAgainAndBeFinished() {
         CaseId id = cases.complete();
-        UUID item = listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        UUID item =
+                lists.listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
         signedIn.as(COORDINATOR, () -> {
             acts.hold(item, 5, "Eerst bellen.").value();
             acts.resume(item).value();
@@ -268,10 +274,10 @@ class WorkActsTest {
             triage.decide(id, Cases.triage(TriageOutcome.ACCEPT)).value();
         });
 
-        assertThat(listed(COORDINATOR, InboxList.DONE, id))
+        assertThat(lists.listed(COORDINATOR, InboxList.DONE, id))
                 .extracting(InboxRow::id)
                 .contains(item);
-        assertThat(listed(COORDINATOR, InboxList.WAITING, id)).isEmpty();
+        assertThat(lists.listed(COORDINATOR, InboxList.WAITING, id)).isEmpty();
     }
 
     @Test
@@ -279,11 +285,15 @@ class WorkActsTest {
         CaseId one = cases.submitted();
         CaseId two = cases.submitted();
         CaseId gone = cases.submitted();
-        UUID first = listed(COORDINATOR, InboxList.ORGANISATION, one).getFirst().id();
-        UUID second =
-                listed(COORDINATOR, InboxList.ORGANISATION, two).getFirst().id();
-        UUID other =
-                listed(COORDINATOR, InboxList.ORGANISATION, gone).getFirst().id();
+        UUID first = lists.listed(COORDINATOR, InboxList.ORGANISATION, one)
+                .getFirst()
+                .id();
+        UUID second = lists.listed(COORDINATOR, InboxList.ORGANISATION, two)
+                .getFirst()
+                .id();
+        UUID other = lists.listed(COORDINATOR, InboxList.ORGANISATION, gone)
+                .getFirst()
+                .id();
         beneath.sql("update work_item set state = 'CANCELLED' where id = :id")
                 .param("id", other)
                 .update();
@@ -299,7 +309,7 @@ class WorkActsTest {
             assertThat(undone.refused().get(second)).extracting(Refusal::key).containsExactly("refusal.changedSince");
         });
 
-        assertThat(listed(COORDINATOR, InboxList.ORGANISATION, one))
+        assertThat(lists.listed(COORDINATOR, InboxList.ORGANISATION, one))
                 .extracting(InboxRow::id)
                 .contains(first);
         assertThat(happened(one)).containsExactly("timeline.work.undone", "timeline.work.claimed");
@@ -311,7 +321,8 @@ class WorkActsTest {
         signedIn.as(COORDINATOR, () -> teamForming
                 .add(id, new NewMember(signedIn.idOf(COORDINATOR), TeamRole.MEMBER, "denkt mee"))
                 .value());
-        UUID item = listed(APPLICANT, InboxList.ORGANISATION, id).getFirst().id();
+        UUID item =
+                lists.listed(APPLICANT, InboxList.ORGANISATION, id).getFirst().id();
 
         BulkResult came = signedIn.as(APPLICANT, () -> {
             assertThat(bulk.takers(List.of(item)))
@@ -319,12 +330,12 @@ class WorkActsTest {
                     .containsExactly(signedIn.idOf(COORDINATOR));
             return bulk.handOver(List.of(item), signedIn.idOf(COORDINATOR), "");
         });
-        assertThat(listed(COORDINATOR, InboxList.MINE, id))
+        assertThat(lists.listed(COORDINATOR, InboxList.MINE, id))
                 .extracting(InboxRow::id)
                 .contains(item);
         signedIn.as(APPLICANT, () -> assertThat(bulk.undo(came).done()).containsExactly(item));
 
-        assertThat(listed(APPLICANT, InboxList.ORGANISATION, id))
+        assertThat(lists.listed(APPLICANT, InboxList.ORGANISATION, id))
                 .filteredOn(row -> row.id().equals(item))
                 .singleElement()
                 .satisfies(row -> assertThat(row.assigneeId()).isNull());
@@ -333,7 +344,8 @@ class WorkActsTest {
     @Test
     void hostileWordsComeBackUnchangedFromTheTimeline() {
         CaseId id = cases.submitted();
-        UUID item = listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        UUID item =
+                lists.listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
         signedIn.as(COORDINATOR, () -> {
             for (String text : HostileStrings.fitting(WorkActs.NOTE).toList()) {
                 acts.claim(item).value();

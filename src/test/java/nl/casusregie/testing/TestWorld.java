@@ -85,6 +85,11 @@ public class TestWorld {
     }
 
     @Bean
+    Lists lists(nl.casusregie.inbox.Inbox inbox, SignedIn signedIn, Beneath beneath) {
+        return new Lists(inbox, signedIn, beneath);
+    }
+
+    @Bean
     Engine engine(org.camunda.bpm.engine.ProcessEngine processEngine, TestClock clock) {
         return new Engine(processEngine, clock);
     }

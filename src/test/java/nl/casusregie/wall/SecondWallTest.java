@@ -76,6 +76,8 @@ class SecondWallTest {
             "conflict_of_interest",
             "case_file",
             "work_item",
+            "search_entry",
+            "search_stale",
             "triage_decision",
             "triage_answer");
 

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.analysis.Analyses;
 import nl.casusregie.analysis.AnalysisView;
+import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.Member;
 import nl.casusregie.shared.CaseId;
@@ -25,10 +27,12 @@ class AnalysisTab implements CaseTab {
 
     private final Analyses analyses;
     private final Households households;
+    private final WhoMaySee whoMaySee;
 
-    AnalysisTab(Analyses analyses, Households households) {
+    AnalysisTab(Analyses analyses, Households households, WhoMaySee whoMaySee) {
         this.analyses = analyses;
         this.households = households;
+        this.whoMaySee = whoMaySee;
     }
 
     @Override
@@ -53,19 +57,32 @@ class AnalysisTab implements CaseTab {
 
     @Override
     public Component create(CaseId caseId) {
-        List<AnalysisView> rounds = analyses.settled(caseId);
-        if (rounds.isEmpty()) {
-            return new EmptyState(Texts.of("analysis.empty"), Texts.of("analysis.empty.why"));
-        }
-        Map<PersonId, String> names =
-                households.members(caseId).stream().collect(Collectors.toMap(Member::id, Member::name));
-        Stack content = new Stack(new AnalysisReading(rounds.getFirst(), names));
-        rounds.stream().skip(1).forEach(earlier -> content.add(earlier(earlier, names)));
+        Stack content = new Stack();
+        show(caseId, content);
         return content;
     }
 
-    private static Component earlier(AnalysisView round, Map<PersonId, String> names) {
-        String summary = Texts.of("analysis.round", round.round(), DateTexts.dateTime(round.settledAt()));
-        return new Details(summary, new AnalysisReading(round, names));
+    private void show(CaseId caseId, Stack content) {
+        content.removeAll();
+        List<AnalysisView> rounds = analyses.settled(caseId);
+        if (rounds.isEmpty()) {
+            content.add(new EmptyState(Texts.of("analysis.empty"), Texts.of("analysis.empty.why")));
+            return;
+        }
+        Map<PersonId, String> names =
+                households.members(caseId).stream().collect(Collectors.toMap(Member::id, Member::name));
+        Runnable again = () -> show(caseId, content);
+        content.add(reading(caseId, rounds.getFirst(), names, again));
+        rounds.stream()
+                .skip(1)
+                .forEach(earlier -> content.add(new Details(
+                        Texts.of("analysis.round", earlier.round(), DateTexts.dateTime(earlier.settledAt())),
+                        reading(caseId, earlier, names, again))));
+    }
+
+    private Component reading(CaseId caseId, AnalysisView round, Map<PersonId, String> names, Runnable again) {
+        AnalysisReading reading = new AnalysisReading(round, names);
+        reading.add(whoMaySee.of(caseId, ContentKind.ANALYSIS, round.id(), round.protection(), again));
+        return reading;
     }
 }

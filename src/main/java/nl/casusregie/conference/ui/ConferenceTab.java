@@ -90,7 +90,14 @@ class ConferenceTab implements CaseTab {
             if (each.minutes() != null) {
                 section.add(new MinutesReading(each.minutes()));
             }
-            section.add(contributions(content, caseId, each));
+            section.add(
+                    contributions(content, caseId, each),
+                    whoMaySee.of(
+                            caseId,
+                            ContentKind.CONFERENCE,
+                            each.id().value(),
+                            each.protection(),
+                            () -> fill(content, caseId)));
             content.add(section);
         });
     }
@@ -105,7 +112,9 @@ class ConferenceTab implements CaseTab {
         Dialog dialog = new Dialog(Texts.of("conference.contribute.title"));
         dialog.setWidth("44rem");
         ContributionFields fields = new ContributionFields(
-                (form, label) -> conferences.contribute(caseId, conference.id(), form, label), () -> {
+                (form, label, basedOn) -> conferences.contribute(caseId, conference.id(), form, label, basedOn),
+                () -> records.givenByMine(caseId, conference.id()),
+                () -> {
                     dialog.close();
                     Notice.success(Texts.of("conference.contributed"));
                     fill(content, caseId);

@@ -36,7 +36,9 @@ class ContributeScreen implements TaskScreen {
     public Component create(OpenTask task) {
         ConferenceView conference = records.askingFor(task.caseId(), Objects.requireNonNull(task.subject()));
         ContributionFields form = new ContributionFields(
-                (content, label) -> conferences.contribute(task.caseId(), conference.id(), content, label),
+                (content, label, basedOn) ->
+                        conferences.contribute(task.caseId(), conference.id(), content, label, basedOn),
+                () -> records.givenByMine(task.caseId(), conference.id()),
                 () -> task.finish("conference.contributed"));
         records.lastOfMine(task.caseId()).ifPresent(form::write);
         Paragraph alone = new Paragraph(Texts.of("conference.contribute.alone"));

@@ -1,12 +1,17 @@
 package nl.casusregie.conference.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import nl.casusregie.access.Label;
+import nl.casusregie.conference.Conferences;
 import nl.casusregie.conference.ContributionForm;
+import nl.casusregie.conference.GivenContribution;
 import nl.casusregie.shared.Outcome;
+import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.Refusals;
+import nl.casusregie.shell.ui.BothTexts;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
@@ -30,20 +35,48 @@ class ContributionFields extends Stack {
     private final ErrorSummary errors =
             new ErrorSummary(Map.of("facts", facts, "worries", worries, "goesWell", goesWell, "question", question));
 
-    ContributionFields(BiFunction<ContributionForm, Label, Outcome<?>> contribute, Runnable done) {
+    private ContributionForm base = GivenContribution.NOTHING.content();
+    private int basedOn;
+
+    /** Brings in what was written, unless a colleague brought in something else meanwhile. */
+    interface Contributing {
+
+        Outcome<?> contribute(ContributionForm form, Label label, int basedOn);
+    }
+
+    ContributionFields(Contributing contributing, Supplier<GivenContribution> given, Runnable done) {
         add(
                 errors,
                 new FormColumn(facts, worries, goesWell, question, label),
                 new StickyActions().primary(Texts.of("conference.contribute.verb"), () -> {
-                    boolean accepted = errors.show(contribute.apply(read(), label.getValue()));
+                    Outcome<?> outcome = contributing.contribute(read(), label.getValue(), basedOn);
+                    boolean accepted = errors.show(outcome);
                     if (accepted) {
                         done.run();
+                    } else {
+                        meet(given.get());
                     }
                     return accepted;
                 }));
     }
 
+    /** A colleague was first: what both wrote stands under each other, and nothing is lost when it is sent again. */
+    private void meet(GivenContribution theirs) {
+        if (theirs.revision() == basedOn) {
+            return;
+        }
+        String whose = Texts.of("shell.both.whose", theirs.givenBy());
+        BothTexts.meet(facts, base.facts(), theirs.content().facts(), whose);
+        BothTexts.meet(worries, base.worries(), theirs.content().worries(), whose);
+        BothTexts.meet(goesWell, base.goesWell(), theirs.content().goesWell(), whose);
+        BothTexts.meet(question, base.question(), theirs.content().question(), whose);
+        base = theirs.content();
+        basedOn = theirs.revision();
+        errors.show(List.of(Refusal.of(Conferences.CHANGED_MEANWHILE, theirs.givenBy())));
+    }
+
     void write(ContributionForm form) {
+        base = form;
         facts.setValue(form.facts());
         worries.setValue(form.worries());
         goesWell.setValue(form.goesWell());
@@ -51,6 +84,7 @@ class ContributionFields extends Stack {
     }
 
     private ContributionForm read() {
-        return new ContributionForm(facts.getValue(), worries.getValue(), goesWell.getValue(), question.getValue());
+        return new ContributionForm(
+                BothTexts.of(facts), BothTexts.of(worries), BothTexts.of(goesWell), BothTexts.of(question));
     }
 }

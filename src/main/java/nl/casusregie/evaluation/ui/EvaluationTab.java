@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.Protection;
+import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.evaluation.Aftercare;
 import nl.casusregie.evaluation.EscalationRecord;
 import nl.casusregie.evaluation.Escalations;
@@ -41,6 +44,7 @@ class EvaluationTab implements CaseTab {
     private final Aftercare aftercare;
     private final EvaluationReading reading;
     private final MeasurementReading measurementReading;
+    private final WhoMaySee whoMaySee;
 
     EvaluationTab(
             Evaluations evaluations,
@@ -48,13 +52,15 @@ class EvaluationTab implements CaseTab {
             ScalingDown scalingDown,
             Aftercare aftercare,
             EvaluationReading reading,
-            MeasurementReading measurementReading) {
+            MeasurementReading measurementReading,
+            WhoMaySee whoMaySee) {
         this.evaluations = evaluations;
         this.escalations = escalations;
         this.scalingDown = scalingDown;
         this.aftercare = aftercare;
         this.reading = reading;
         this.measurementReading = measurementReading;
+        this.whoMaySee = whoMaySee;
     }
 
     @Override
@@ -79,33 +85,43 @@ class EvaluationTab implements CaseTab {
 
     @Override
     public Component create(CaseId caseId) {
-        Map<UUID, String> names = reading.names(caseId);
         Stack content = new Stack();
+        show(caseId, content);
+        return content;
+    }
+
+    private void show(CaseId caseId, Stack content) {
+        content.removeAll();
+        Panels panels =
+                (kind, item, protection) -> whoMaySee.of(caseId, kind, item, protection, () -> show(caseId, content));
+        Map<UUID, String> names = reading.names(caseId);
         List<MeasurementRecord> measured = aftercare.newest(caseId, AT_MOST);
         if (!measured.isEmpty()) {
             Section section = new Section(Texts.of("measurement.all"));
             measured.forEach(each -> section.add(fold(
                     Texts.of("measurement.line", each.number(), DateTexts.dateTime(each.recordedAt())),
-                    measurementReading.show(each, names),
+                    new Stack(
+                            measurementReading.show(each, names),
+                            panels.of(ContentKind.MEASUREMENT, each.id(), each.protection())),
                     each == measured.getFirst())));
             content.add(section);
         }
         List<ScalingDownRecord> answers = scalingDown.answers(caseId);
         if (!answers.isEmpty()) {
             content.add(new Section(
-                    Texts.of("scaling.answers"), new CardList<>(EvaluationTab::answer, new Div()).setItems(answers)));
+                    Texts.of("scaling.answers"),
+                    new CardList<ScalingDownRecord>(each -> answer(each, panels), new Div()).setItems(answers)));
         }
         List<EscalationRecord> escalated = escalations.all(caseId);
         if (!escalated.isEmpty()) {
             content.add(new Section(
                     Texts.of("escalation.all"),
-                    new CardList<>(EvaluationTab::escalation, new Div()).setItems(escalated)));
+                    new CardList<EscalationRecord>(each -> escalation(each, panels), new Div()).setItems(escalated)));
         }
-        content.add(evaluationsOf(caseId, names));
-        return content;
+        content.add(evaluationsOf(caseId, names, panels));
     }
 
-    private Section evaluationsOf(CaseId caseId, Map<UUID, String> names) {
+    private Section evaluationsOf(CaseId caseId, Map<UUID, String> names, Panels panels) {
         List<EvaluationRecord> newest = evaluations.newest(caseId, AT_MOST);
         Section section = new Section(Texts.of("evaluation.all"));
         newest.forEach(each -> section.add(fold(
@@ -115,12 +131,17 @@ class EvaluationTab implements CaseTab {
                         DateTexts.dateTime(each.recordedAt()),
                         Texts.of(EvaluationWords.keyOf(each.content().decision())),
                         each.recordedBy()),
-                reading.show(each, names),
+                new Stack(reading.show(each, names), panels.of(ContentKind.EVALUATION, each.id(), each.protection())),
                 each == newest.getFirst())));
         if (newest.isEmpty()) {
             section.add(new EmptyState(Texts.of("evaluation.none"), Texts.of("evaluation.none.why")));
         }
         return section;
+    }
+
+    /** Who may see one item of this case, to be put under it. */
+    private interface Panels {
+        Component of(ContentKind kind, UUID item, Protection protection);
     }
 
     private static Details fold(String summary, Component content, boolean open) {
@@ -129,7 +150,7 @@ class EvaluationTab implements CaseTab {
         return details;
     }
 
-    private static Component answer(ScalingDownRecord answer) {
+    private static Component answer(ScalingDownRecord answer, Panels panels) {
         Div top = new Div(
                 new RemoteText(answer.organisation()),
                 new StatusChip(
@@ -147,10 +168,11 @@ class EvaluationTab implements CaseTab {
             card.add(missing);
         }
         card.add(quiet(Texts.of("evaluation.source", answer.answeredBy(), DateTexts.dateTime(answer.answeredAt()))));
+        card.add(panels.of(ContentKind.SCALING_DOWN_ANSWER, answer.id(), answer.protection()));
         return card;
     }
 
-    private static Component escalation(EscalationRecord record) {
+    private static Component escalation(EscalationRecord record, Panels panels) {
         String level = record.content().level() == null
                 ? ""
                 : Texts.of(record.content().level().key());
@@ -163,7 +185,8 @@ class EvaluationTab implements CaseTab {
                         .add(Texts.of("escalation.question"), record.content().question())
                         .add(Texts.of("escalation.answer"), record.content().answer())
                         .add(Texts.of("escalation.deadline"), deadline),
-                quiet(Texts.of("evaluation.source", record.handledBy(), DateTexts.dateTime(record.handledAt()))));
+                quiet(Texts.of("evaluation.source", record.handledBy(), DateTexts.dateTime(record.handledAt()))),
+                panels.of(ContentKind.ESCALATION, record.id(), record.protection()));
     }
 
     private static Div quiet(String text) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.casusregie.casefile.ContentKind;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.Member;
 import nl.casusregie.household.TieRecord;
 import nl.casusregie.household.Ties;
@@ -24,14 +26,23 @@ class FamilyPart extends Section {
 
     private final CaseId caseId;
     private final Ties ties;
+    private final WhoMaySee whoMaySee;
     private final LocalDate today;
     private final boolean mayChange;
     private final Runnable changed;
 
-    FamilyPart(CaseId caseId, Ties ties, List<Member> members, LocalDate today, boolean mayChange, Runnable changed) {
+    FamilyPart(
+            CaseId caseId,
+            Ties ties,
+            List<Member> members,
+            WhoMaySee whoMaySee,
+            LocalDate today,
+            boolean mayChange,
+            Runnable changed) {
         super(Texts.of("household.genogram"));
         this.caseId = caseId;
         this.ties = ties;
+        this.whoMaySee = whoMaySee;
         this.today = today;
         this.mayChange = mayChange;
         this.changed = changed;
@@ -102,6 +113,7 @@ class FamilyPart extends Section {
             change.setAriaLabel(Texts.of("household.tie.change.which", said));
             line.add(change);
         }
+        words.add(whoMaySee.of(caseId, ContentKind.TIE, tie.id(), tie.protection(), changed));
         return line;
     }
 

@@ -75,7 +75,7 @@ class HouseholdPart extends Stack {
             section.beside(add);
         }
         removeAll();
-        add(new FamilyPart(caseId, ties, members, today, mayChange, this::read), section);
+        add(new FamilyPart(caseId, ties, members, whoMaySee, today, mayChange, this::read), section);
     }
 
     private Component card(Member member, List<HearingRecord> ofPerson) {

@@ -81,7 +81,7 @@ class HouseholdTab implements CaseTab {
                 hearings,
                 new BsnLines(caseId, bsns, access),
                 ties,
-                new ReachLines(caseId, stays, contacts, today, mayChange),
+                new ReachLines(caseId, stays, contacts, whoMaySee, today, mayChange),
                 whoMaySee,
                 today,
                 mayChange);

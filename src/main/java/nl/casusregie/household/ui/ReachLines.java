@@ -9,8 +9,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.casusregie.casefile.ContentKind;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.Member;
 import nl.casusregie.household.SafeContactForm;
+import nl.casusregie.household.SafeContactRecord;
 import nl.casusregie.household.SafeContacts;
 import nl.casusregie.household.StayRecord;
 import nl.casusregie.household.StayingPlaces;
@@ -28,16 +31,24 @@ class ReachLines {
     private final CaseId caseId;
     private final StayingPlaces stays;
     private final SafeContacts contacts;
+    private final WhoMaySee whoMaySee;
     private final LocalDate today;
     private final boolean mayChange;
     private List<StayRecord> known = List.of();
-    private Map<PersonId, SafeContactForm> agreed = Map.of();
+    private Map<PersonId, SafeContactRecord> agreed = Map.of();
     private Runnable changed = () -> {};
 
-    ReachLines(CaseId caseId, StayingPlaces stays, SafeContacts contacts, LocalDate today, boolean mayChange) {
+    ReachLines(
+            CaseId caseId,
+            StayingPlaces stays,
+            SafeContacts contacts,
+            WhoMaySee whoMaySee,
+            LocalDate today,
+            boolean mayChange) {
         this.caseId = caseId;
         this.stays = stays;
         this.contacts = contacts;
+        this.whoMaySee = whoMaySee;
         this.today = today;
         this.mayChange = mayChange;
     }
@@ -61,7 +72,8 @@ class ReachLines {
     }
 
     private Component contact(Member member) {
-        SafeContactForm form = agreed.get(member.id());
+        SafeContactRecord record = agreed.get(member.id());
+        SafeContactForm form = record == null ? null : record.form();
         Div words = new Div();
         words.addClassName("cr-reach");
         if (form == null) {
@@ -79,6 +91,10 @@ class ReachLines {
             if (form.agreedOn() != null) {
                 words.add(quiet(Texts.of("household.contact.agreed", DateTexts.date(form.agreedOn()))));
             }
+        }
+        if (record != null) {
+            words.add(
+                    whoMaySee.of(caseId, ContentKind.SAFE_CONTACT, member.id().value(), record.protection(), changed));
         }
         if (mayChange) {
             words.add(small(
@@ -134,6 +150,7 @@ class ReachLines {
                             () -> stays.remove(caseId, stay.id()),
                             changed)));
         }
+        words.add(whoMaySee.of(caseId, ContentKind.STAY, stay.id(), stay.protection(), changed));
         return words;
     }
 

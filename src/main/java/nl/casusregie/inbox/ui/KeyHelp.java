@@ -20,6 +20,7 @@ class KeyHelp extends FormDialog {
         super(Texts.of("inbox.keys.title"));
         KeyValues list = new KeyValues();
         list.add("?", Texts.of("inbox.keys.help"));
+        list.add("/", Texts.of("inbox.keys.search"));
         LETTERS.forEach(key -> list.add(key, Texts.of("inbox.keys." + key)));
         Checkbox on = Fields.checkbox("inbox.keys.letters");
         on.setValue(own.preference().letterKeys());

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.util.Map;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.network.RequestView;
 import nl.casusregie.network.SpecialistRequests;
 import nl.casusregie.shared.CaseId;
@@ -35,11 +37,13 @@ class RequestsTab implements CaseTab {
 
     private final SpecialistRequests requests;
     private final CaseAccess access;
+    private final WhoMaySee whoMaySee;
     private final Clock clock;
 
-    RequestsTab(SpecialistRequests requests, CaseAccess access, Clock clock) {
+    RequestsTab(SpecialistRequests requests, CaseAccess access, WhoMaySee whoMaySee, Clock clock) {
         this.requests = requests;
         this.access = access;
+        this.whoMaySee = whoMaySee;
         this.clock = clock;
     }
 
@@ -99,7 +103,8 @@ class RequestsTab implements CaseTab {
         if (mayRevoke && !request.state().isFinal()) {
             acts.add(new Button(Texts.of("network.revoke.act"), event -> revoke(request, changed)));
         }
-        card.add(acts);
+        card.add(
+                acts, whoMaySee.of(request.caseId(), ContentKind.REQUEST, request.id(), request.protection(), changed));
         return card;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.casusregie.inbox.ui.spi.OpenTask;
+import nl.casusregie.plainwords.ui.PlainWordsHint;
 import nl.casusregie.plan.BottomLine;
 import nl.casusregie.plan.Goal;
 import nl.casusregie.plan.PlanAction;
@@ -68,7 +69,7 @@ class DraftPlanForm extends Stack {
                 new Section(Texts.of("plan.section.goals"), help("plan.section.goals.help"), goals),
                 new Section(Texts.of("plan.section.actions"), help("plan.section.actions.help"), actions),
                 new Section(Texts.of("plan.section.escalation"), new FormColumn(escalation)),
-                new Section(Texts.of("plan.section.family"), new FormColumn(family)),
+                new Section(Texts.of("plan.section.family"), new FormColumn(family, new PlainWordsHint(family))),
                 keeper,
                 new StickyActions()
                         .primary(Texts.of("plan.draft.verb"), this::draft)

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.plan.PlanAction;
 import nl.casusregie.plan.PlanExecution;
 import nl.casusregie.plan.PlanState;
@@ -37,6 +39,7 @@ class PlanTab implements CaseTab {
     private final PlanNames names;
     private final HouseholdWords household;
     private final CaseAccess access;
+    private final WhoMaySee whoMaySee;
     private final Clock clock;
 
     PlanTab(
@@ -45,12 +48,14 @@ class PlanTab implements CaseTab {
             PlanNames names,
             HouseholdWords household,
             CaseAccess access,
+            WhoMaySee whoMaySee,
             Clock clock) {
         this.plans = plans;
         this.execution = execution;
         this.names = names;
         this.household = household;
         this.access = access;
+        this.whoMaySee = whoMaySee;
         this.clock = clock;
     }
 
@@ -95,16 +100,20 @@ class PlanTab implements CaseTab {
                     names.of(plan.content()),
                     LocalDate.now(clock),
                     action -> updateButton(caseId, action, () -> show(caseId, content))));
-            content.add(household.onPlan(caseId, plan.views()));
+            content.add(household.onPlan(caseId, plan.views()), whoMaySee(caseId, plan, () -> show(caseId, content)));
         });
         Section others = new Section(Texts.of("plan.versions"));
         List<PlanVersion> notNow = versions.stream()
                 .filter(version -> version.state() != PlanState.AGREED)
                 .toList();
-        notNow.forEach(version -> others.add(onDemand(caseId, version)));
+        notNow.forEach(version -> others.add(onDemand(caseId, version, () -> show(caseId, content))));
         if (!notNow.isEmpty()) {
             content.add(others);
         }
+    }
+
+    private Component whoMaySee(CaseId caseId, PlanView plan, Runnable again) {
+        return whoMaySee.of(caseId, ContentKind.PLAN, plan.id(), plan.protection(), again);
     }
 
     private static Div head(PlanView plan) {
@@ -132,7 +141,7 @@ class PlanTab implements CaseTab {
     }
 
     /** Read only when somebody opens it: every look at a version is recorded. */
-    private Component onDemand(CaseId caseId, PlanVersion version) {
+    private Component onDemand(CaseId caseId, PlanVersion version, Runnable again) {
         Details details = new Details(Texts.of(
                 "plan.version.line", version.number(), Texts.of(version.state().key()), version.draftedBy()));
         Stack inside = new Stack();
@@ -140,8 +149,10 @@ class PlanTab implements CaseTab {
         details.addOpenedChangeListener(event -> {
             if (event.isOpened() && inside.getComponentCount() == 0) {
                 plans.version(caseId, version.id())
-                        .ifPresent(plan -> inside.add(new PlanReading(
-                                plan, names.of(plan.content()), LocalDate.now(clock), PlanReading::noActs)));
+                        .ifPresent(plan -> inside.add(
+                                new PlanReading(
+                                        plan, names.of(plan.content()), LocalDate.now(clock), PlanReading::noActs),
+                                whoMaySee(caseId, plan, again)));
             }
         });
         return details;

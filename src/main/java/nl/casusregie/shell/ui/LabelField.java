@@ -9,7 +9,11 @@ public final class LabelField extends Select<Label> {
 
     public LabelField(Label start) {
         setLabel(Texts.of("protection.label"));
-        setItems(EnumSet.complementOf(EnumSet.of(Label.SHIELDED)));
+        // Shielding has its own ways; what is shielded already keeps its name here.
+        setItems(
+                start == Label.SHIELDED
+                        ? EnumSet.allOf(Label.class)
+                        : EnumSet.complementOf(EnumSet.of(Label.SHIELDED)));
         setItemLabelGenerator(label -> Texts.of(label.key()));
         addValueChangeListener(event -> explain(event.getValue()));
         setValue(start);

@@ -8,6 +8,7 @@ import nl.casusregie.access.Directory;
 import nl.casusregie.household.Households;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.DateTexts;
+import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.PersonChip;
 import nl.casusregie.shell.ui.RemoteText;
 import nl.casusregie.shell.ui.Section;
@@ -36,7 +37,13 @@ class ApplicationReading implements ApplicationSheets {
 
     @Override
     public Component of(CaseId caseId) {
-        ApplicationView application = applications.view(caseId);
+        return applications
+                .readable(caseId)
+                .map(application -> sheet(caseId, application))
+                .orElseGet(() -> new EmptyState(Texts.of("signal.keptBack"), Texts.of("signal.keptBack.why")));
+    }
+
+    private Component sheet(CaseId caseId, ApplicationView application) {
         List<ApplicationWords.Shown> people = households.appliedFor(caseId).stream()
                 .map(member -> new ApplicationWords.Shown(member.data(), member.addressHidden()))
                 .toList();

@@ -2,8 +2,12 @@ package nl.casusregie.signal.ui;
 
 import com.vaadin.flow.component.Component;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shell.ui.Stack;
+import nl.casusregie.signal.Applications;
 import nl.casusregie.signal.ui.spi.ApplicationSheets;
 import org.springframework.stereotype.Service;
 
@@ -12,9 +16,13 @@ import org.springframework.stereotype.Service;
 class ApplicationTab implements CaseTab {
 
     private final ApplicationSheets sheets;
+    private final Applications applications;
+    private final WhoMaySee whoMaySee;
 
-    ApplicationTab(ApplicationSheets sheets) {
+    ApplicationTab(ApplicationSheets sheets, Applications applications, WhoMaySee whoMaySee) {
         this.sheets = sheets;
+        this.applications = applications;
+        this.whoMaySee = whoMaySee;
     }
 
     @Override
@@ -39,6 +47,21 @@ class ApplicationTab implements CaseTab {
 
     @Override
     public Component create(CaseId caseId) {
-        return sheets.of(caseId);
+        Stack content = new Stack();
+        show(caseId, content);
+        return content;
+    }
+
+    private void show(CaseId caseId, Stack content) {
+        content.removeAll();
+        content.add(sheets.of(caseId));
+        applications
+                .readable(caseId)
+                .ifPresent(application -> content.add(whoMaySee.of(
+                        caseId,
+                        ContentKind.APPLICATION,
+                        caseId.value(),
+                        application.protection(),
+                        () -> show(caseId, content))));
     }
 }

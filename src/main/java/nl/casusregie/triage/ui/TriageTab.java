@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.EmptyState;
@@ -28,9 +30,11 @@ import org.springframework.stereotype.Service;
 class TriageTab implements CaseTab {
 
     private final Triage triage;
+    private final WhoMaySee whoMaySee;
 
-    TriageTab(Triage triage) {
+    TriageTab(Triage triage, WhoMaySee whoMaySee) {
         this.triage = triage;
+        this.whoMaySee = whoMaySee;
     }
 
     @Override
@@ -55,13 +59,27 @@ class TriageTab implements CaseTab {
 
     @Override
     public Component create(CaseId caseId) {
+        Stack all = new Stack();
+        show(caseId, all);
+        return all;
+    }
+
+    private void show(CaseId caseId, Stack all) {
+        all.removeAll();
         List<TriageRecord> decisions = triage.decisions(caseId);
         if (decisions.isEmpty()) {
-            return new EmptyState(Texts.of("triage.none"), Texts.of("triage.none.why"));
+            all.add(new EmptyState(Texts.of("triage.none"), Texts.of("triage.none.why")));
         }
-        Stack all = new Stack();
-        decisions.reversed().forEach(decision -> all.add(show(decision)));
-        return all;
+        decisions.reversed().forEach(decision -> {
+            Section section = show(decision);
+            section.add(whoMaySee.of(
+                    caseId,
+                    ContentKind.TRIAGE_DECISION,
+                    decision.id(),
+                    decision.protection(),
+                    () -> show(caseId, all)));
+            all.add(section);
+        });
     }
 
     private static Section show(TriageRecord decision) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.casusregie.conference.ConferenceRecords;
 import nl.casusregie.conference.ConferenceView;
+import nl.casusregie.conference.ContributionForm;
 import nl.casusregie.conference.ContributionView;
 import nl.casusregie.inbox.ui.spi.TaskScreen;
 import nl.casusregie.shared.CaseId;
@@ -114,6 +115,35 @@ class ConferenceScreensTest extends SpringBrowserlessTest {
             press("Lever de inbreng in");
             assertThat(task.said()).isEqualTo("conference.contributed");
         });
+    }
+
+    @Test
+    void ofTwoPeopleOfOneOrganisationTheSecondSeesBothTextsAndNeitherIsLost() {
+        CaseId id = cases.scheduled();
+        signedIn.as(FIXED_FACE, () -> {
+            TaskInHand task = open(contributeScreen, id, contributionOf(id));
+            typeLong("Wat weten wij zelf?", "Vader was dronken.");
+            typeLong("Waar maken wij ons zorgen over?", "De kinderen zijn erbij.");
+            cases.contribute(id, LEAD);
+            press("Lever de inbreng in");
+
+            assertThat(task.said()).isNull();
+            assertThat(longField("Wat weten wij zelf?").getValue()).isEqualTo("Vader was dronken.");
+            assertThat(UI.getCurrent().getElement().getTextRecursively())
+                    .contains(Cases.aContribution().facts())
+                    .contains("heeft intussen ook iets ingebracht");
+
+            press("Lever de inbreng in");
+            assertThat(task.said()).isEqualTo("conference.contributed");
+        });
+        ContributionForm kept = signedIn.as(FIXED_FACE, () -> records.givenByMine(id, cases.conference(id)))
+                .content();
+        assertThat(kept.facts())
+                .isEqualTo("Vader was dronken.\n\n" + Cases.aContribution().facts());
+        assertThat(kept.goesWell()).isEqualTo(Cases.aContribution().goesWell());
+        assertThat(signedIn.as(LEAD, () -> records.givenByMine(id, cases.conference(id)))
+                        .revision())
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,64 @@
+package nl.casusregie.documents.ui;
+
+import com.vaadin.flow.component.Component;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.OpenCase;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
+import nl.casusregie.documents.Documents;
+import nl.casusregie.documents.Intake;
+import nl.casusregie.shared.CaseId;
+import org.springframework.stereotype.Service;
+
+/** The documents of the case on its page. */
+@Service
+class DocumentsTab implements CaseTab {
+
+    private final Documents documents;
+    private final Intake intake;
+    private final CaseAccess access;
+    private final WhoMaySee whoMaySee;
+
+    DocumentsTab(Documents documents, Intake intake, CaseAccess access, WhoMaySee whoMaySee) {
+        this.documents = documents;
+        this.intake = intake;
+        this.access = access;
+        this.whoMaySee = whoMaySee;
+    }
+
+    @Override
+    public String id() {
+        return "documenten";
+    }
+
+    @Override
+    public String labelKey() {
+        return "documents.tab";
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public CaseAction needed() {
+        return CaseAction.SEE_CONTENT;
+    }
+
+    @Override
+    public Component create(CaseId caseId) {
+        return part(caseId, "document");
+    }
+
+    @Override
+    public Component create(CaseId caseId, OpenCase open) {
+        return part(caseId, open.overview().number());
+    }
+
+    private Component part(CaseId caseId, String nameBegin) {
+        return new DocumentsPart(
+                caseId, nameBegin, documents, intake, whoMaySee, access.may(CaseAction.ADD_DOCUMENT, caseId));
+    }
+}

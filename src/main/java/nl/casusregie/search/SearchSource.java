@@ -1,0 +1,267 @@
+package nl.casusregie.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Where the texts of one kind of item stand, and by which door of the case they are read: the same as on the screen that shows
+ * them. Addresses, BSNs and ways to reach somebody are in none of these, so they cannot be found.
+ *
+ * @param texts columns of the table itself, sealed or not
+ * @param lists texts that stand in rows of their own, each as SQL for one value
+ * @param when which rows are shown at all
+ */
+record SearchSource(
+        SearchKind kind,
+        String table,
+        String id,
+        String at,
+        String source,
+        String doors,
+        boolean labelled,
+        List<String> texts,
+        List<String> lists,
+        String when) {
+
+    private static final String CONTENT = "array['SEE_CONTENT']";
+    private static final String ORGANISATION = "(select o.name from organisation o where o.id = t.organisation_id)";
+    private static final String APPLICATION = "array['SEE_APPLICATION']";
+
+    /** What other items of the timeline repeat is found there. */
+    private static final String REPEATED = Stream.of(
+                    "triage.%",
+                    "application%",
+                    "moreAsked",
+                    "conference%",
+                    "contribution%",
+                    "analysis%",
+                    "plan%",
+                    "request%",
+                    "specialist%",
+                    "result%",
+                    "evaluat%",
+                    "measure%",
+                    "scalingDown%",
+                    "escalated.%",
+                    "incident%",
+                    "acute%",
+                    "phase.NOT_ADMITTED")
+            .map(key -> "'timeline." + key + "'")
+            .collect(Collectors.joining(", ", "array[", "]"));
+
+    static final List<SearchSource> ALL = List.of(
+            new SearchSource(
+                    SearchKind.CASE,
+                    "case_file",
+                    "id",
+                    "t.opened_at",
+                    "''",
+                    "array['SEE_PROCESS']",
+                    false,
+                    List.of("number"),
+                    List.of(),
+                    "true"),
+            new SearchSource(
+                    SearchKind.PERSON,
+                    "person",
+                    "id",
+                    "t.added_at",
+                    "''",
+                    "case when t.applied then array['SEE_APPLICATION', 'SEE_CONTENT'] else array['SEE_CONTENT'] end",
+                    false,
+                    List.of(),
+                    List.of(
+                            "concat_ws(' ', nullif(t.given_names, ''), nullif(t.prefix, ''), nullif(t.family_name, ''))",
+                            "concat_ws('-', t.birth_day, t.birth_month, t.birth_year)"),
+                    "true"),
+            new SearchSource(
+                    SearchKind.APPLICATION,
+                    "application",
+                    "case_id",
+                    "t.submitted_at",
+                    by("applicant_id"),
+                    APPLICATION,
+                    false,
+                    List.of(
+                            "reason",
+                            "question",
+                            "help_so_far",
+                            "not_informed_reason",
+                            "partners",
+                            "missing",
+                            "supplement"),
+                    List.of(),
+                    "true"),
+            new SearchSource(
+                    SearchKind.TRIAGE,
+                    "triage_decision",
+                    "id",
+                    "t.decided_at",
+                    by("decided_by_id"),
+                    APPLICATION,
+                    false,
+                    List.of("motivation", "advice_text"),
+                    List.of(all("motivation", "triage_answer", "decision_id")),
+                    "true"),
+            content(
+                    SearchKind.HEARING,
+                    "hearing",
+                    "recorded_at",
+                    by("recorded_by_id"),
+                    List.of("own_words", "exception_reason", "consent_note", "informed_how")),
+            content(
+                            SearchKind.CONFERENCE,
+                            "conference",
+                            "starts_at",
+                            "''",
+                            List.of("question", "summary", "weighing", "objections", "not_held_reason"))
+                    .with(
+                            all("text", "conference_decision", "conference_id"),
+                            all("text", "conference_action_point", "conference_id")),
+            content(
+                            SearchKind.CONTRIBUTION,
+                            "contribution",
+                            "given_at",
+                            ORGANISATION,
+                            List.of("facts", "worries", "goes_well", "question"))
+                    .with(ORGANISATION)
+                    .only("t.given_at is not null"),
+            content(
+                            SearchKind.ANALYSIS,
+                            "joint_analysis",
+                            "settled_at",
+                            by("saved_by_id"),
+                            List.of(
+                                    "why_it_continues",
+                                    "what_must_change_first",
+                                    "system_map",
+                                    "timeline_summary",
+                                    "triggers",
+                                    "keeps_going",
+                                    "ended_before",
+                                    "intergenerational",
+                                    "children",
+                                    "life_domains",
+                                    "legal_frame",
+                                    "specialists_needed",
+                                    "missing_contributions_reason"))
+                    .with(
+                            all("text", "analysis_person", "analysis_id"),
+                            all("text", "analysis_factor", "analysis_id"),
+                            all("about", "analysis_disagreement", "analysis_id"))
+                    .only("t.settled_at is not null"),
+            content(
+                            SearchKind.PLAN,
+                            "plan",
+                            "drafted_at",
+                            "t.drafted_by",
+                            List.of("why", "escalation", "family_version"))
+                    .with(
+                            all("requirement", "plan_bottom_line", "plan_id"),
+                            all("good_enough", "plan_goal", "plan_id"),
+                            all("title", "plan_action", "plan_id"),
+                            all("note", "plan_action", "plan_id"),
+                            all("words", "plan_household_view", "plan_id")),
+            // Only what also the organisation that is asked may read; what it may not is in no row.
+            content(
+                            SearchKind.REQUEST,
+                            "specialist_request",
+                            "requested_at",
+                            "t.requested_by",
+                            List.of("question", "background", "safety", "answer", "result"))
+                    .with(ORGANISATION),
+            content(SearchKind.EVALUATION, "evaluation", "recorded_at", "t.recorded_by", List.of("reason"))
+                    .with(
+                            all("evidence", "evaluation_bottom_line", "evaluation_id"),
+                            all("note", "evaluation_goal", "evaluation_id"),
+                            all("own_words", "evaluation_experience", "evaluation_id")),
+            content(SearchKind.ESCALATION, "escalation", "handled_at", "t.handled_by", List.of("question", "answer")),
+            content(
+                    SearchKind.SCALING_DOWN,
+                    "scaling_down_answer",
+                    "answered_at",
+                    "t.organisation_name",
+                    List.of("objection")),
+            content(SearchKind.MEASUREMENT, "measurement", "recorded_at", "t.recorded_by", List.of("motivation"))
+                    .with(all("own_words", "measurement_experience", "measurement_id")),
+            content(
+                            SearchKind.ACUTE_REPORT,
+                            "acute_report",
+                            "reported_at",
+                            "t.reported_by",
+                            List.of("happening", "in_danger", "done_already"))
+                    .with(all("text", "acute_report_step", "report_id")),
+            content(SearchKind.INCIDENT, "incident", "reported_at", "t.reported_by", List.of("facts", "motivation")),
+            content(SearchKind.TASK, "free_task", "made_at", "t.made_by", List.of("title", "text", "result")),
+            content(SearchKind.TIMELINE, "timeline_entry", "at", "t.actor_name", List.of("detail"))
+                    .only("t.item_id is null and not t.key like any(" + REPEATED + ")"));
+
+    static SearchSource of(SearchKind kind) {
+        return ALL.stream().filter(each -> each.kind == kind).findFirst().orElseThrow();
+    }
+
+    private static SearchSource content(SearchKind kind, String table, String at, String source, List<String> texts) {
+        return new SearchSource(kind, table, "id", "t." + at, source, CONTENT, true, texts, List.of(), "true");
+    }
+
+    private SearchSource with(String... more) {
+        return new SearchSource(kind, table, id, at, source, doors, labelled, texts, List.of(more), when);
+    }
+
+    private SearchSource only(String condition) {
+        return new SearchSource(kind, table, id, at, source, doors, labelled, texts, lists, condition);
+    }
+
+    private static String by(String account) {
+        return "coalesce((select a.name from account a where a.id = t." + account + "), '')";
+    }
+
+    private static String all(String column, String table, String parent) {
+        return "(select string_agg(e." + column + ", E'\\n') from " + table + " e where e." + parent + " = t.id)";
+    }
+
+    int parts() {
+        return texts.size() + lists.size();
+    }
+
+    /** The column of a part that may be sealed; null for what is not a column of the table itself. */
+    @org.jspecify.annotations.Nullable
+    String column(int part) {
+        return part < texts.size() ? texts.get(part) : null;
+    }
+
+    /** Reads the items that are shown and that nobody is changing just now; they stay as they are for this transaction. */
+    String read() {
+        String parts = IntStream.range(0, parts())
+                .mapToObj(part -> (part < texts.size() ? "t." + texts.get(part) : lists.get(part - texts.size()))
+                        + " as part" + part)
+                .collect(Collectors.joining(", "));
+        String label = labelled
+                ? "t.protection_label, t.protection_source, t.protection_audience"
+                : "'' as protection_label, cast(null as uuid) as protection_source,"
+                        + " cast('{}' as uuid[]) as protection_audience";
+        return "select t." + id + " as item_id, t." + caseColumn() + " as case_id, " + at + " as at, " + source
+                + " as source, " + doors + " as doors, " + label + ", " + parts + from()
+                + " for share of t skip locked";
+    }
+
+    /** Which of the items are shown, also those that somebody is changing. */
+    String shown() {
+        return "select t." + id + from();
+    }
+
+    /** Every item that should have a row. */
+    String everything() {
+        return "select t." + id + " as item_id from " + table + " t where " + when;
+    }
+
+    private String from() {
+        return " from " + table + " t where t." + id + " = any(:ids) and " + when;
+    }
+
+    private String caseColumn() {
+        return kind == SearchKind.CASE ? "id" : "case_id";
+    }
+}
