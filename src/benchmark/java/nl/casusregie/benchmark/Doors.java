@@ -20,11 +20,14 @@ class Doors {
     private static final ThreadLocal<Boolean> OPEN = ThreadLocal.withInitial(() -> false);
 
     @Bean
-    static BeanPostProcessor doorInTheWall(@Value("${spring.datasource.url}") String url) {
+    static BeanPostProcessor doorInTheWall(
+            @Value("${spring.datasource.url}") String url,
+            @Value("${spring.datasource.hikari.data-source-properties.options}") String options,
+            @Value("${spring.datasource.hikari.data-source-properties.prepareThreshold}") String prepared) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource walled ? new Door(walled, beside(url)) : bean;
+                return bean instanceof DataSource walled ? new Door(walled, beside(url, options, prepared)) : bean;
             }
         };
     }
@@ -38,11 +41,13 @@ class Doors {
         }
     }
 
-    private static HikariDataSource beside(String url) {
+    private static HikariDataSource beside(String url, String options, String prepared) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url.replace(Server.APPLICATION, BESIDE_THE_WALL));
         pool.setUsername(BESIDE_THE_WALL);
         pool.setSchema("casusregie");
+        pool.addDataSourceProperty("options", options);
+        pool.addDataSourceProperty("prepareThreshold", prepared);
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1);
         return pool;

@@ -21,9 +21,18 @@ record Measurement(String question, String person, int rows, Map<String, List<Do
         return quantile(array(way), 0.5);
     }
 
+    Estimate median(String way) {
+        return estimate(way, way, (first, same) -> first);
+    }
+
     /** Of fewer than twenty rounds the longest. */
     double p95(String way) {
         return quantile(array(way), n() < 20 ? 1 : 0.95);
+    }
+
+    /** How much longer the same took than itself: 1 on a machine that does nothing else. */
+    double twin() {
+        return ratio(Question.PRODUCT, Question.TWIN).value();
     }
 
     Estimate ratio(String way, String to) {

@@ -43,14 +43,23 @@ final class Report {
         });
     }
 
+    void failed(Part part, RuntimeException failure) {
+        failure.printStackTrace();
+        line("failed", Map.of("part", part.name(), "why", String.valueOf(failure.getMessage())));
+    }
+
     void measured(Measurement measured) {
         measured.times().keySet().forEach(way -> {
             Map<String, Object> line = about(measured);
             line.put("way", way);
             line.put("n", measured.n());
             line.put("rows", measured.rows());
-            line.put("p50", round(measured.p50(way)));
+            Estimate median = measured.median(way);
+            line.put("p50", round(median.value()));
+            line.put("low", round(median.low()));
+            line.put("high", round(median.high()));
             line.put(measured.n() < 20 ? "max" : "p95", round(measured.p95(way)));
+            line.put("twin", round(measured.twin()));
             line("time", line);
         });
         measured.times().keySet().stream()
@@ -68,7 +77,7 @@ final class Report {
         line.put("value", round(found.value()));
         line.put("low", round(found.low()));
         line.put("high", round(found.high()));
-        line.put("twin", round(measured.ratio(Question.PRODUCT, Question.TWIN).value()));
+        line.put("twin", round(measured.twin()));
         line("compared", line);
     }
 

@@ -1,126 +1,90 @@
 package nl.casusregie.benchmark;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import nl.casusregie.access.AccountUsers;
-import nl.casusregie.access.Role;
-import nl.casusregie.access.SignedInUser;
-import nl.casusregie.inbox.Inbox;
-import nl.casusregie.inbox.InboxList;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
+import nl.casusregie.workflow.engine.InboxAgreement;
+import nl.casusregie.workflow.engine.InboxAgreement.Difference;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The questions of daily work at one size: the inbox of a coordinator, and the completion of a task. */
+/** What is measured at each size: the pages of the inbox, the completion of a task, and whether all still agree afterwards. */
 final class Sizes {
 
-    static final String LIMIT = "limit";
-    static final String ENGINE = "engine";
-
-    private static final int PAGE = 50;
     private static final int TURNS = 20;
-
-    private static final String BEST_SQL =
-            """
-            select w.*, o.name as organisation_name, a.name as assignee_name, d.name as done_by_name
-            from (select * from work_item where state = 'OPEN' and queue = work_queue('COORDINATORS', :region, null, null)
-                and assignee_id is distinct from :me order by due_at, id limit 50) w
-            left join organisation o on o.id = w.organisation_id left join account a on a.id = w.assignee_id
-            left join account d on d.id = w.done_by_id order by w.due_at, w.id""";
+    private static final int ROUNDS = 60;
+    private static final long MILLIS = 25_000;
 
     private final ApplicationContext product;
     private final JdbcClient database;
     private final Seed seed;
     private final Report report;
-    private final JdbcClient asApplication;
-    private final TransactionTemplate transaction;
-    private final SignedInUser coordinator;
-    private final Inbox inbox;
 
     Sizes(ApplicationContext product, JdbcClient database, Seed seed, Report report) {
         this.product = product;
         this.database = database;
         this.seed = seed;
         this.report = report;
-        asApplication = product.getBean(JdbcClient.class);
-        transaction = product.getBean(TransactionTemplate.class);
-        coordinator = product.getBean(AccountUsers.class).loadUserByUsername(seed.coordinator());
-        inbox = product.getBean(Inbox.class);
     }
 
-    void measure() {
-        Question page = new Question("inbox page", coordinator, () -> inbox.page(InboxList.ORGANISATION, "", 0, PAGE)
-                        .size())
-                .or(LIMIT, this::best)
-                .or(ENGINE, this::byTheEngine);
-        report.counted(page.name(), new Counters(database).count(TURNS, page::ask));
-        report.measured(page.measure(60, 40_000));
-        Question count = new Question("inbox count", coordinator, () -> inbox.count(InboxList.ORGANISATION, ""));
-        report.counted(count.name(), new Counters(database).count(TURNS, count::ask));
-        report.measured(count.measure(40, 10_000));
+    /** At the ends of the scale also what takes long: open inboxes and a browser. */
+    void measure(boolean atAnEnd) {
+        attempt(Part.PAGES, this::pages);
+        attempt(Part.COMPLETE, this::completions);
+        if (atAnEnd) {
+            attempt(Part.HEAP, () -> new OpenInboxes(product, seed, report).measure());
+            String port = product.getEnvironment().getRequiredProperty("local.server.port");
+            attempt(Part.BROWSER, () -> new Screens(port, seed, report).measure());
+        }
+    }
+
+    /** What fails is on record as failed, and the rest goes on: a run takes long. */
+    private void attempt(Part part, Runnable work) {
+        if (part.isAsked()) {
+            try {
+                work.run();
+            } catch (RuntimeException failure) {
+                report.failed(part, failure);
+            }
+        }
+    }
+
+    private void pages() {
+        List<Question> questions = new Pages(product, database, seed).all();
+        questions.forEach(question -> {
+            report.counted(question.name(), new Counters(database).countWithScans(TURNS, question::ask));
+            Map<String, Double> beside =
+                    new Counters(database, Doors.BESIDE_THE_WALL).count(TURNS, () -> Doors.without(question::ask));
+            report.counted(question.name(), Map.of("buffers_without_policies", beside.get("buffers")));
+        });
+        questions.forEach(question -> report.measured(question.measure(ROUNDS, MILLIS)));
+    }
+
+    private void completions() {
         double grantsBefore = authorizations();
-        new Completions(product, database, seed, report).measure();
-        report.counted(
-                "agreement",
-                Map.of("tasks_that_differ", disagreement(), "authorizations", authorizations() - grantsBefore));
+        Completions completions = new Completions(product, database, seed, report);
+        completions.count();
+        report.counted("agreement", agreement(grantsBefore));
+        completions.measure();
+        // What the plain engine completed is still open in the inbox; the product finds that and mends it.
+        InboxAgreement inbox = product.getBean(InboxAgreement.class);
+        inbox.rebuild();
+        report.counted("agreement after rebuilding", Map.of("differences", sum(inbox.check())));
     }
 
-    private String region() {
-        return coordinator.actor().regions(Role.COORDINATOR).iterator().next();
+    /** The product's own check of engine, cases and inbox, and what a plain engine would have written per task. */
+    private Map<String, Double> agreement(double grantsBefore) {
+        Difference difference = product.getBean(InboxAgreement.class).check();
+        Map<String, Double> found = new LinkedHashMap<>();
+        found.put("missing", (double) difference.missing());
+        found.put("surplus", (double) difference.surplus());
+        found.put("unlike", (double) difference.unlike());
+        found.put("authorizations", authorizations() - grantsBefore);
+        return found;
     }
 
-    /** The best that can be asked of the same table, as the same person behind the same policies. */
-    private Integer best() {
-        return transaction.execute(status -> asApplication
-                .sql(BEST_SQL)
-                .param("region", region())
-                .param("me", coordinator.actor().id().value())
-                .query()
-                .listOfRows()
-                .size());
-    }
-
-    /** The engine's own list, with the variables of the processes in one query and the columns of the cases in another. */
-    private Integer byTheEngine() {
-        List<Task> tasks = product.getBean(TaskService.class)
-                .createTaskQuery()
-                .taskCandidateGroupIn(List.of("coordinators@" + region()))
-                .includeAssignedTasks()
-                .initializeFormKeys()
-                .orderByDueDate()
-                .asc()
-                .listPage(0, PAGE);
-        List<UUID> cases = product
-                .getBean(RuntimeService.class)
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(
-                        tasks.stream().map(Task::getProcessInstanceId).toArray(String[]::new))
-                .variableName("caseId")
-                .list()
-                .stream()
-                .map(variable -> UUID.fromString((String) variable.getValue()))
-                .toList();
-        transaction.execute(status -> asApplication
-                .sql("select * from case_file where id in (:cases)")
-                .param("cases", cases)
-                .query()
-                .listOfRows());
-        return tasks.size();
-    }
-
-    /** Open tasks of the engine that are no open work item, and the other way around. */
-    private double disagreement() {
-        return database.sql(
-                        """
-                        select count(*) from engine.act_ru_task t
-                        full join (select task_ref from work_item where state = 'OPEN') w on w.task_ref = t.id_
-                        where t.id_ is null or w.task_ref is null""")
-                .query(Double.class)
-                .single();
+    private static double sum(Difference difference) {
+        return difference.missing() + difference.surplus() + difference.unlike();
     }
 
     private double authorizations() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.casusregie.access.AccountUsers;
 import nl.casusregie.access.Actors;
+import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.SignedInUser;
 import nl.casusregie.casefile.CaseFilter;
 import nl.casusregie.casefile.CaseList;
@@ -26,8 +27,8 @@ final class Walls {
     static final String ONE_WALL = "one wall";
 
     private static final int[] ON_CASES = {3300, 300, 20};
-    private static final int ROUNDS = 60;
-    private static final long MILLIS = 20_000;
+    private static final int ROUNDS = 50;
+    private static final long MILLIS = 7_000;
 
     private final ApplicationContext product;
     private final Seed seed;
@@ -63,6 +64,7 @@ final class Walls {
         CasePage head = product.getBean(CasePage.class);
         Timeline timeline = product.getBean(Timeline.class);
         Households households = product.getBean(Households.class);
+        CaseAccess access = product.getBean(CaseAccess.class);
         LastIncident incident = product.getBean(LastIncident.class);
         return Map.of(
                 "inbox",
@@ -76,12 +78,12 @@ final class Walls {
                 "cases",
                 () -> list.page(CaseFilter.ALL_OPEN, 0, 50).size() + list.count(CaseFilter.ALL_OPEN),
                 "case",
-                () -> {
+                () -> access.lookingAt(shown, () -> {
                     head.head(shown);
                     return inbox.waitingOn(shown).size()
                             + timeline.page(shown, 0, 20).size()
                             + households.members(shown).size()
                             + incident.of(shown).map(each -> 1).orElse(0);
-                });
+                }));
     }
 }
