@@ -2,6 +2,7 @@ package nl.casusregie.benchmark;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ public final class Benchmark {
                     System.getProperty("benchmark.profiles", "WIDE,REGIONAL").split(","))
             .map(Profile::valueOf)
             .toList();
+
+    /** Whether the sizes between the least and the largest are left out, but for the walls. */
+    private static final boolean ENDS_ONLY = Boolean.getBoolean("benchmark.ends");
 
     /** Where there are cases enough for somebody on 3,300 of them. */
     private static final int WALLS_AT = 10_000;
@@ -67,8 +71,10 @@ public final class Benchmark {
                     seed.grow(size);
                     report.setting(profile.name(), size);
                     report.facts(facts(server));
-                    new Sizes(product, server.database(), seed, report)
-                            .measure(size == SIZES.getFirst() || size == SIZES.getLast());
+                    boolean atAnEnd = size == SIZES.getFirst() || size == SIZES.getLast();
+                    if (atAnEnd || !ENDS_ONLY) {
+                        new Sizes(product, server.database(), seed, report).measure(atAnEnd);
+                    }
                     if (Part.WALLS.isAsked() && profile == Profile.WIDE && size == WALLS_AT) {
                         new Walls(product, server.database(), seed, report).measure();
                     }
@@ -93,10 +99,21 @@ public final class Benchmark {
                 List.of("case_file", "work_item", "timeline_entry", "engine.act_ru_task", "engine.act_ru_variable")) {
             facts.put(table, count(database, table));
         }
+        facts.put("git", git());
         facts.put("java", System.getProperty("java.version"));
         facts.put("processors", Runtime.getRuntime().availableProcessors());
         facts.put("system", ManagementFactory.getOperatingSystemMXBean().getName());
         return facts;
+    }
+
+    /** Which state of the project was measured; with a plus where files differed from it. */
+    private static String git() {
+        try {
+            Process git = new ProcessBuilder("git", "describe", "--always", "--dirty=+", "--abbrev=10").start();
+            return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException none) {
+            return "unknown";
+        }
     }
 
     private static int count(JdbcClient database, String table) {

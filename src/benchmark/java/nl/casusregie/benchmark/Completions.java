@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Completions {
 
-    private static final int TURNS = 20;
-    private static final int ROUNDS = 40;
+    private static final int TURNS = 10;
+    private static final int ROUNDS = 30;
     private static final int SPARE = 10;
 
     private final JdbcClient database;

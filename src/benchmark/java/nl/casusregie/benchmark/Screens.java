@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 /** What somebody at a browser waits for (P13): until the inbox is there, and from a click until its rows are painted. */
 final class Screens {
 
-    private static final int OPENINGS = 10;
-    private static final int CLICKS = 10;
+    private static final int OPENINGS = 6;
+    private static final int CLICKS = 6;
     private static final String LIST = "/werk?lijst=van-mijn-organisatie";
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 

@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is measured at each size: the pages of the inbox, the completion of a task, and whether all still agree afterwards. */
 final class Sizes {
 
-    private static final int TURNS = 20;
-    private static final int ROUNDS = 60;
-    private static final long MILLIS = 25_000;
+    private static final int TURNS = 10;
+    private static final int ROUNDS = 40;
+    private static final long MILLIS = 18_000;
 
     private final ApplicationContext product;
     private final JdbcClient database;

@@ -3,10 +3,11 @@ package nl.casusregie.inbox;
 import static nl.casusregie.testing.SignedIn.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.signal.Applications;
 import nl.casusregie.testing.Beneath;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -33,8 +35,8 @@ class CostTest {
     /** performance.md P3: of a page, without policies, however much waits. */
     private static final int MOST_BUFFERS = 250;
 
-    @Autowired
-    private Inbox inbox;
+    /** Of our own, beside those of the engine, for judging an application: nothing may creep in unseen. */
+    private static final int MOST_STATEMENTS = 27;
 
     @Autowired
     private Applications applications;
@@ -84,7 +86,7 @@ class CostTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DUE", "URGENCY", "CASE"})
-    void aPageReadsNoMoreThanItShows(InboxSort sort) {
+    void aPageReadsNoMoreThanItShows(InboxSort sort) throws SQLException {
         aThousandLines();
         InboxCriteria criteria = InboxCriteria.of(InboxList.ORGANISATION).sortedBy(sort, false);
 
@@ -101,16 +103,24 @@ class CostTest {
                 .doesNotContain("Seq Scan");
     }
 
-    /** What the database does for the first page, without policies. */
-    private JsonNode plan(InboxCriteria criteria) {
-        InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant());
-        JdbcClient.StatementSpec explained = beneath.sql("explain (analyze, buffers, format json) " + sql.page(null));
-        String answer = sql.bind(
-                        candidates.bind(explained, signedIn.user(COORDINATOR).actor()))
+    /** What the database does for the first page, without policies; asked twice, because the first time a connection reads what it has to know. */
+    private JsonNode plan(InboxCriteria criteria) throws SQLException {
+        try (Connection connection = beneath.dataSource("postgres").getConnection()) {
+            JdbcClient one = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            explain(one, criteria);
+            return JsonMapper.shared().readTree(explain(one, criteria)).get(0).get("Plan");
+        }
+    }
+
+    private String explain(JdbcClient database, InboxCriteria criteria) {
+        InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant(), true);
+        JdbcClient.StatementSpec explained =
+                database.sql("explain (analyze, buffers, format json) " + sql.page(null));
+        return sql.bind(candidates.bind(
+                        explained, signedIn.user(COORDINATOR).actor()))
                 .param("limit", 50)
                 .query(String.class)
                 .single();
-        return JsonMapper.shared().readTree(answer).get(0).get("Plan");
     }
 
     @Test
@@ -146,14 +156,12 @@ class CostTest {
     void finishingWorkAddsFewStatementsToThoseOfTheEngine() {
         CaseId id = cases.submitted();
 
-        List<String> own = signedIn.as(COORDINATOR, () -> {
-            UUID item = inbox.page(InboxList.ORGANISATION, "", 0, 1).getFirst().id();
-            assertThat(item).isNotNull();
-            return Statements.during(() -> applications.judge(id, true, "").value());
-        });
+        List<String> own = signedIn.as(
+                COORDINATOR,
+                () -> Statements.during(
+                        () -> applications.judge(id, true, "").value()));
 
-        own.forEach(System.out::println);
-        assertThat(own).hasSizeBetween(5, 30);
+        assertThat(own).hasSizeBetween(5, MOST_STATEMENTS);
     }
 
     /** With sequential scans switched off, one is only done where no index serves: then it would grow with the table. */
@@ -164,9 +172,11 @@ class CostTest {
         Map<String, Integer> scanned =
                 signedIn.as(COORDINATOR, () -> new TransactionTemplate(transactions).execute(status -> {
                     jdbc.sql("set local enable_seqscan = off").update();
+                    jdbc.sql("discard plans").update();
                     Map<String, Integer> before = scans();
                     applications.judge(id, true, "").value();
                     Map<String, Integer> after = scans();
+                    jdbc.sql("discard plans").update();
                     after.replaceAll((table, scans) -> scans - before.getOrDefault(table, 0));
                     after.values().removeIf(scans -> scans == 0);
                     return after;
