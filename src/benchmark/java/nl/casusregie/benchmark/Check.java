@@ -48,16 +48,16 @@ public final class Check {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Path[] files = Stream.of(arguments).skip(1).map(Path::of).toArray(Path[]::new);
-        System.exit(run(Path.of(arguments[0]), files));
+        Path[] more = Stream.of(arguments).skip(2).map(Path::of).toArray(Path[]::new);
+        System.exit(run(Path.of(arguments[0]), Path.of(arguments[1]), more));
     }
 
     /** 0 when no goal was missed, 1 when one was, 3 when the machine was too busy to say for one. */
-    static int run(Path goals, Path... files) throws IOException {
+    static int run(Path goals, Path file, Path... more) throws IOException {
         JsonMapper json = JsonMapper.builder().build();
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (Path file : files) {
-            Files.readAllLines(file).forEach(line -> lines.add(json.readValue(line, LINE)));
+        for (Path each : Stream.concat(Stream.of(file), Stream.of(more)).toList()) {
+            Files.readAllLines(each).forEach(line -> lines.add(json.readValue(line, LINE)));
         }
         Check check = new Check(lines);
         List<Verdict> verdicts = new ArrayList<>();

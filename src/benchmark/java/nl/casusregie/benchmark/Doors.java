@@ -8,11 +8,12 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Lets the same code of the product run with and without the second wall, each on a pool of its own. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Lets the same code of the product run with and without the second wall, each on a pool of its own. No configuration that is
+ * found by itself: the tests, which may find these classes beside their own, have a door of theirs.
+ */
 class Doors {
 
     static final String BESIDE_THE_WALL = "casusregie_benchmark";

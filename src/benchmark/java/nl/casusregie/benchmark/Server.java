@@ -17,8 +17,14 @@ final class Server implements AutoCloseable {
 
     static final String APPLICATION = "casusregie_application";
 
-    private static final List<String> TOLD =
-            List.of("server_version", "fsync", "synchronous_commit", "shared_buffers", "max_wal_size", "max_connections", "autovacuum");
+    private static final List<String> TOLD = List.of(
+            "server_version",
+            "fsync",
+            "synchronous_commit",
+            "shared_buffers",
+            "max_wal_size",
+            "max_connections",
+            "autovacuum");
 
     private final EmbeddedPostgres postgres;
     private final Path data;

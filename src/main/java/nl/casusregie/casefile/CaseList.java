@@ -20,7 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseList {
 
-    /** The cases of whoever asks are found first, and once: what else is read is read of those only, however many there are. */
+    /**
+     * The cases of whoever asks are found first, and once: what else is read is read of those only, by key, however many there
+     * are. Joined freely, the second wall would look at every case of the database for somebody who is on twenty.
+     */
     private static final String MINE =
             """
             with mine as materialized (select case_id from visible_cases(:me, :now)),
@@ -29,7 +32,7 @@ public class CaseList {
 
     private static final String FROM =
             """
-             from mine join case_file c on c.id = mine.case_id
+             from mine cross join lateral (select f.* from case_file f where f.id = mine.case_id limit 1) c
             cross join lateral (select case when c.id in (select case_id from named)
                 then c.title else '' end as title) shown
             """;

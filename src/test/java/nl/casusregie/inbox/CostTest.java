@@ -114,10 +114,8 @@ class CostTest {
 
     private String explain(JdbcClient database, InboxCriteria criteria) {
         InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant(), true);
-        JdbcClient.StatementSpec explained =
-                database.sql("explain (analyze, buffers, format json) " + sql.page(null));
-        return sql.bind(candidates.bind(
-                        explained, signedIn.user(COORDINATOR).actor()))
+        JdbcClient.StatementSpec explained = database.sql("explain (analyze, buffers, format json) " + sql.page(null));
+        return sql.bind(candidates.bind(explained, signedIn.user(COORDINATOR).actor()))
                 .param("limit", 50)
                 .query(String.class)
                 .single();
@@ -158,8 +156,7 @@ class CostTest {
 
         List<String> own = signedIn.as(
                 COORDINATOR,
-                () -> Statements.during(
-                        () -> applications.judge(id, true, "").value()));
+                () -> Statements.during(() -> applications.judge(id, true, "").value()));
 
         assertThat(own).hasSizeBetween(5, MOST_STATEMENTS);
     }
