@@ -149,17 +149,14 @@ class StoryTeller {
 
     private CaseId listen(Story story, CaseId id, Cast cast) {
         Map<String, PersonId> people = byGivenName(id);
-        story.voices()
-                .forEach(voice -> statements
-                        .add(
-                                id,
-                                named(people, voice.who()),
-                                voice.form(cast.today()),
-                                Label.GENERAL,
-                                voice.notTo().stream()
-                                        .map(name -> named(people, name))
-                                        .collect(Collectors.toSet()))
-                        .value());
+        story.voices().forEach(voice -> statements
+                .add(
+                        id,
+                        named(people, voice.who()),
+                        voice.form(cast.today()),
+                        Label.GENERAL,
+                        voice.notTo().stream().map(name -> named(people, name)).collect(Collectors.toSet()))
+                .value());
         story.consents()
                 .forEach(consent -> consents.record(id, named(people, consent.who()), consent.form(cast.today()))
                         .value());

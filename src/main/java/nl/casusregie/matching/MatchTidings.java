@@ -39,8 +39,7 @@ class MatchTidings {
         for (Found match : matches) {
             coordinators.computeIfAbsent(match.region(), this::coordinators).stream()
                     .filter(each -> !told.contains(each))
-                    .filter(each ->
-                            !conflicts.keepAway(match.one(), each) && !conflicts.keepAway(match.other(), each))
+                    .filter(each -> !conflicts.keepAway(match.one(), each) && !conflicts.keepAway(match.other(), each))
                     .forEach(told::add);
         }
         announcements.tell(

@@ -32,11 +32,7 @@ public class Complaints {
     private final Clock clock;
 
     Complaints(
-            ComplaintRepository complaints,
-            Households households,
-            CaseAccess access,
-            Timeline timeline,
-            Clock clock) {
+            ComplaintRepository complaints, Households households, CaseAccess access, Timeline timeline, Clock clock) {
         this.complaints = complaints;
         this.households = households;
         this.access = access;
@@ -86,7 +82,8 @@ public class Complaints {
 
     private Complaint visible(CaseId caseId, UUID id) {
         Permit permit = access.enter(CaseAction.HANDLE_COMPLAINT, caseId, id);
-        return complaints.findByIdAndCaseId(id, caseId.value())
+        return complaints
+                .findByIdAndCaseId(id, caseId.value())
                 .filter(each -> permit.sees(each.protection()))
                 .orElseThrow(CaseNotVisible::new);
     }

@@ -34,10 +34,10 @@ public record ConsentForm(
 
     /** Whether somebody whom the rule names was not asked, and nobody says why. */
     private boolean isOpen(ConsentRule rule) {
-        boolean left = (rule.asksPerson() && own == Answer.NOT_ASKED)
-                || (rule.asksParents() && parents == Answer.NOT_ASKED);
-        boolean refused = (rule.asksPerson() && own == Answer.REFUSED)
-                || (rule.asksParents() && parents == Answer.REFUSED);
+        boolean left =
+                (rule.asksPerson() && own == Answer.NOT_ASKED) || (rule.asksParents() && parents == Answer.NOT_ASKED);
+        boolean refused =
+                (rule.asksPerson() && own == Answer.REFUSED) || (rule.asksParents() && parents == Answer.REFUSED);
         return left && !refused && without == null;
     }
 

@@ -27,8 +27,10 @@ public enum ConsentRule {
 
     /** The rule on that day; certain only when the known parts of the birth date leave no other age band. */
     public static ConsentRule of(PartialDate born, LocalDate day) {
-        Optional<ConsentRule> oldest = born.earliest().map(date -> ofAge(Period.between(date, day).getYears()));
-        Optional<ConsentRule> youngest = born.latest().map(date -> ofAge(Period.between(date, day).getYears()));
+        Optional<ConsentRule> oldest =
+                born.earliest().map(date -> ofAge(Period.between(date, day).getYears()));
+        Optional<ConsentRule> youngest =
+                born.latest().map(date -> ofAge(Period.between(date, day).getYears()));
         return oldest.isPresent() && oldest.equals(youngest) ? oldest.get() : AGE_NOT_SURE;
     }
 

@@ -30,8 +30,7 @@ public class Consents {
     private final Timeline timeline;
     private final Clock clock;
 
-    Consents(
-            ConsentRepository consents, Households households, CaseAccess access, Timeline timeline, Clock clock) {
+    Consents(ConsentRepository consents, Households households, CaseAccess access, Timeline timeline, Clock clock) {
         this.consents = consents;
         this.households = households;
         this.access = access;
@@ -57,14 +56,8 @@ public class Consents {
                 .orElseThrow(CaseNotVisible::new);
         ConsentRule rule = ConsentRule.of(member.data().birthDate(), today);
         return form.check(rule, today).orElseDo(() -> {
-            Consent kept =
-                    consents.save(new Consent(caseId, person, rule, form, permit.actor(), clock.instant()));
-            timeline.add(
-                    caseId,
-                    "timeline.voiceConsent." + kept.asRecord().state(),
-                    "",
-                    kept.id(),
-                    kept.protection());
+            Consent kept = consents.save(new Consent(caseId, person, rule, form, permit.actor(), clock.instant()));
+            timeline.add(caseId, "timeline.voiceConsent." + kept.asRecord().state(), "", kept.id(), kept.protection());
             return kept.id();
         });
     }

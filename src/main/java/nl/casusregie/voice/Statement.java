@@ -50,8 +50,7 @@ class Statement {
     @SuppressWarnings("NullAway.Init")
     protected Statement() {}
 
-    Statement(
-            CaseId caseId, PersonId person, StatementForm form, Label label, Set<UUID> notTo, Actor by, Instant now) {
+    Statement(CaseId caseId, PersonId person, StatementForm form, Label label, Set<UUID> notTo, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
         this.personId = person.value();

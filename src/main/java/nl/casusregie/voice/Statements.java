@@ -38,11 +38,7 @@ public class Statements {
     private final Clock clock;
 
     Statements(
-            StatementRepository statements,
-            Households households,
-            CaseAccess access,
-            Timeline timeline,
-            Clock clock) {
+            StatementRepository statements, Households households, CaseAccess access, Timeline timeline, Clock clock) {
         this.statements = statements;
         this.households = households;
         this.access = access;
@@ -64,12 +60,11 @@ public class Statements {
      *
      * @param notTo people of the household who must not learn it
      */
-    public Outcome<UUID> add(
-            CaseId caseId, PersonId person, StatementForm form, Label label, Set<PersonId> notTo) {
+    public Outcome<UUID> add(CaseId caseId, PersonId person, StatementForm form, Label label, Set<PersonId> notTo) {
         Permit permit = access.enter(CaseAction.RECORD_VOICE, caseId, person.value());
         LocalDate today = LocalDate.now(clock);
-        Map<PersonId, Member> members = households.members(caseId).stream()
-                .collect(Collectors.toMap(Member::id, member -> member));
+        Map<PersonId, Member> members =
+                households.members(caseId).stream().collect(Collectors.toMap(Member::id, member -> member));
         Member member = members.get(person);
         if (member == null || !members.keySet().containsAll(notTo)) {
             throw new CaseNotVisible();
@@ -104,8 +99,7 @@ public class Statements {
                 .refuseIf(!statement.isOpenCorrection(), "", "refusal.correctionAnswered")
                 .orElseDo(() -> {
                     statement.answer(Boolean.TRUE.equals(takenOver), why, permit.actor(), clock.instant());
-                    timeline.add(
-                            caseId, "timeline.voiceCorrectionAnswered", why.strip(), id, statement.protection());
+                    timeline.add(caseId, "timeline.voiceCorrectionAnswered", why.strip(), id, statement.protection());
                     return id;
                 });
     }

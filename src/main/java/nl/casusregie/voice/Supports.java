@@ -27,8 +27,7 @@ public class Supports {
     private final Timeline timeline;
     private final Clock clock;
 
-    Supports(
-            SupportRepository supports, Households households, CaseAccess access, Timeline timeline, Clock clock) {
+    Supports(SupportRepository supports, Households households, CaseAccess access, Timeline timeline, Clock clock) {
         this.supports = supports;
         this.households = households;
         this.access = access;
@@ -51,8 +50,7 @@ public class Supports {
             supports.findById(person.value())
                     .ifPresentOrElse(
                             known -> known.say(form, permit.actor(), clock.instant()),
-                            () -> supports.save(
-                                    new Support(caseId, person, form, permit.actor(), clock.instant())));
+                            () -> supports.save(new Support(caseId, person, form, permit.actor(), clock.instant())));
             timeline.add(caseId, "timeline.voiceSupport", "");
             return person;
         });

@@ -86,8 +86,7 @@ class VoiceTest {
     @Test
     void ofAChildIsAlsoWrittenDownWhatMayBeKnownToWhom() {
         assertThat(keys(signedIn.as(
-                        LEAD,
-                        () -> statements.add(id, bo, words(StatementKind.VOICE, ""), Label.GENERAL, Set.of()))))
+                        LEAD, () -> statements.add(id, bo, words(StatementKind.VOICE, ""), Label.GENERAL, Set.of()))))
                 .containsExactly("refusal.askWhatMayBeTold");
 
         signedIn.as(POLICE, () -> statements
@@ -122,8 +121,10 @@ class VoiceTest {
 
     @Test
     void theRuleForTheAgeOfThePersonDecidesWhatConsentIs() {
-        signedIn.as(LEAD, () -> consents.record(id, bo, consent(Answer.REFUSED, Answer.GIVEN)).value());
-        signedIn.as(LEAD, () -> consents.record(id, petra, consent(Answer.REFUSED, Answer.GIVEN)).value());
+        signedIn.as(LEAD, () -> consents.record(id, bo, consent(Answer.REFUSED, Answer.GIVEN))
+                .value());
+        signedIn.as(LEAD, () -> consents.record(id, petra, consent(Answer.REFUSED, Answer.GIVEN))
+                .value());
 
         var all = signedIn.as(POLICE, () -> consents.all(id));
         assertThat(all.get(bo).getFirst().state()).isEqualTo(ConsentRecord.State.CONSENT);
@@ -156,15 +157,14 @@ class VoiceTest {
 
     @Test
     void whatIsSaidOfSupportReplacesWhatWasSaidBefore() {
-        signedIn.as(LEAD, () -> supports
-                .say(id, petra, new SupportForm(today, SupportForm.Reply.LATER, "", false))
+        signedIn.as(LEAD, () -> supports.say(id, petra, new SupportForm(today, SupportForm.Reply.LATER, "", false))
                 .value());
         assertThat(keys(signedIn.as(
                         LEAD,
                         () -> supports.say(id, petra, new SupportForm(today, SupportForm.Reply.WANTED, "", true)))))
                 .containsExactly("refusal.required");
-        signedIn.as(LEAD, () -> supports
-                .say(id, petra, new SupportForm(today, SupportForm.Reply.WANTED, "A. de Boer", true))
+        signedIn.as(LEAD, () -> supports.say(
+                        id, petra, new SupportForm(today, SupportForm.Reply.WANTED, "A. de Boer", true))
                 .value());
 
         assertThat(signedIn.as(POLICE, () -> supports.all(id)).get(petra).supporter())
@@ -183,9 +183,13 @@ class VoiceTest {
 
         assertThatThrownBy(() -> signedIn.as(POLICE, () -> complaints.send(id, complaint, "het wijkteam")))
                 .isInstanceOf(CaseNotVisible.class);
-        signedIn.as(COORDINATOR, () -> complaints.send(id, complaint, "het wijkteam").value());
+        signedIn.as(
+                COORDINATOR,
+                () -> complaints.send(id, complaint, "het wijkteam").value());
         assertThat(state()).isEqualTo(ComplaintRecord.State.SENT);
-        signedIn.as(COORDINATOR, () -> complaints.settle(id, complaint, "Excuses gemaakt.").value());
+        signedIn.as(
+                COORDINATOR,
+                () -> complaints.settle(id, complaint, "Excuses gemaakt.").value());
 
         assertThat(state()).isEqualTo(ComplaintRecord.State.SETTLED);
     }
@@ -196,7 +200,8 @@ class VoiceTest {
 
     @Test
     void onlyPeopleOfTheHouseholdSpeakHere() {
-        PersonId stranger = Actors.asSystem(() -> households.ids(cases.teamed())).getFirst();
+        PersonId stranger =
+                Actors.asSystem(() -> households.ids(cases.teamed())).getFirst();
 
         assertThatThrownBy(() -> signedIn.as(
                         LEAD,

@@ -131,7 +131,8 @@ public final class HistoryPicture {
             svg.text(
                     "history__gap-words",
                     from + wide / 2,
-                    height + 14, words.gap().apply(gap));
+                    height + 14,
+                    words.gap().apply(gap));
         }
     }
 

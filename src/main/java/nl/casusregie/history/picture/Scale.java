@@ -59,7 +59,9 @@ final class Scale {
     /** The days at which a line stands: of years, or of months where the history is short. */
     List<LocalDate> ticks() {
         long months = Math.max(1, ChronoUnit.MONTHS.between(from, to));
-        int step = isInYears() ? 12 * (int) Math.ceil(months / 12.0 / MOST_YEARS) : (int) Math.ceil(months / (double) MOST_MONTHS);
+        int step = isInYears()
+                ? 12 * (int) Math.ceil(months / 12.0 / MOST_YEARS)
+                : (int) Math.ceil(months / (double) MOST_MONTHS);
         LocalDate tick = isInYears() ? from.withDayOfYear(1) : from;
         List<LocalDate> ticks = new ArrayList<>();
         for (; tick.isBefore(to); tick = tick.plusMonths(step)) {

@@ -36,7 +36,9 @@ final class AnswerDialog {
                         Texts.of("voice.correction.answer"),
                         errors,
                         new FactCard(
-                                FactCard.Kind.OWN_WORDS, correction.form().words(), correction.form().spokenWith()),
+                                FactCard.Kind.OWN_WORDS,
+                                correction.form().words(),
+                                correction.form().spokenWith()),
                         new FormColumn(taken, why))
                 .verb(Texts.of("voice.correction.verb"), () -> {
                     boolean kept = errors.show(act.keep(taken.getValue(), why.getValue()));

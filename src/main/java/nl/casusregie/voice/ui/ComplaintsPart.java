@@ -41,8 +41,7 @@ class ComplaintsPart extends Section {
     private final boolean mayHandle;
     private final Div list = new Div();
 
-    ComplaintsPart(
-            CaseId caseId, Complaints complaints, List<Member> members, boolean mayRecord, boolean mayHandle) {
+    ComplaintsPart(CaseId caseId, Complaints complaints, List<Member> members, boolean mayRecord, boolean mayHandle) {
         super(Texts.of("voice.complaints"));
         this.caseId = caseId;
         this.complaints = complaints;
@@ -122,30 +121,28 @@ class ComplaintsPart extends Section {
         who.setLabel(Texts.of("voice.complaint.who"));
         who.setEmptySelectionAllowed(true);
         who.setEmptySelectionCaption(Texts.of("voice.complaint.outside"));
-        who.setItemLabelGenerator(
-                member -> member == null ? Texts.of("voice.complaint.outside") : member.name());
+        who.setItemLabelGenerator(member -> member == null ? Texts.of("voice.complaint.outside") : member.name());
         who.setItems(members);
         DatePicker receivedOn = Fields.date("voice.complaint.receivedOn");
         Select<ComplaintStep> step =
                 Fields.choice("voice.complaint.step", List.of(ComplaintStep.values()), ComplaintStep::key);
         TextArea text = Fields.longText("voice.complaint.text", Refusals.TEXT);
         TextArea wants = Fields.optional(Fields.longText("voice.complaint.wants", Refusals.TEXT));
-        ErrorSummary errors = new ErrorSummary(
-                Map.of("receivedOn", receivedOn, "step", step, "text", text, "wants", wants));
-        new ActDialog(
-                        Texts.of("voice.complaint.add"),
-                        errors,
-                        new FormColumn(who, receivedOn, step, text, wants))
-                .verb(Texts.of("voice.complaint.verb"), () -> done(errors.show(complaints.receive(
-                        caseId,
-                        new ComplaintForm(
-                                who.getValue() == null
-                                        ? null
-                                        : who.getValue().id().value(),
-                                receivedOn.getValue(),
-                                step.getValue(),
-                                text.getValue(),
-                                wants.getValue())))))
+        ErrorSummary errors =
+                new ErrorSummary(Map.of("receivedOn", receivedOn, "step", step, "text", text, "wants", wants));
+        new ActDialog(Texts.of("voice.complaint.add"), errors, new FormColumn(who, receivedOn, step, text, wants))
+                .verb(
+                        Texts.of("voice.complaint.verb"),
+                        () -> done(errors.show(complaints.receive(
+                                caseId,
+                                new ComplaintForm(
+                                        who.getValue() == null
+                                                ? null
+                                                : who.getValue().id().value(),
+                                        receivedOn.getValue(),
+                                        step.getValue(),
+                                        text.getValue(),
+                                        wants.getValue())))))
                 .open();
     }
 

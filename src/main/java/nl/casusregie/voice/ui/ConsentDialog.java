@@ -68,11 +68,11 @@ final class ConsentDialog extends FormDialog {
         without.addValueChangeListener(event -> follow());
         follow();
         ErrorSummary errors = new ErrorSummary(Map.of(
-                "about", about,
-                "askedOn", askedOn,
-                "without", without,
-                "motivation", motivation,
-                "reviewOn", reviewOn))
+                        "about", about,
+                        "askedOn", askedOn,
+                        "without", without,
+                        "motivation", motivation,
+                        "reviewOn", reviewOn))
                 .about(person);
         put(
                 new Paragraph(whoDecides),

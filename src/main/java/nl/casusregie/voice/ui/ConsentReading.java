@@ -27,17 +27,18 @@ class ConsentReading extends Div {
                     case EXCEPTION -> Tone.INFO;
                 };
         add(
-                new Div(about, new Span(" "), new StatusChip(Texts.of(consent.state().key()), tone)),
+                new Div(
+                        about,
+                        new Span(" "),
+                        new StatusChip(Texts.of(consent.state().key()), tone)),
                 answers(consent));
         if (form.without() != null) {
-            String review = form.reviewOn() == null
-                    ? ""
-                    : Texts.of("voice.without.review", DateTexts.date(form.reviewOn()));
+            String review =
+                    form.reviewOn() == null ? "" : Texts.of("voice.without.review", DateTexts.date(form.reviewOn()));
             add(new FactCard(
                     FactCard.Kind.JUDGEMENT,
                     Texts.of(form.without().key()) + "\n" + form.motivation() + "\n" + review,
-                    Texts.of(
-                            "voice.recordedBy", consent.recordedBy(), DateTexts.dateTime(consent.recordedAt()))));
+                    Texts.of("voice.recordedBy", consent.recordedBy(), DateTexts.dateTime(consent.recordedAt()))));
         } else if (!form.motivation().isBlank()) {
             add(new Div(form.motivation()));
         }

@@ -64,14 +64,14 @@ final class StatementDialog extends FormDialog {
             Fields.optional(mayBeTold);
         }
         ErrorSummary errors = new ErrorSummary(Map.of(
-                "kind", kind,
-                "saidOn", saidOn,
-                "spokenWith", spokenWith,
-                "how", how,
-                "words", words,
-                "translation", translation,
-                "mayBeTold", mayBeTold,
-                "notTo", notTo))
+                        "kind", kind,
+                        "saidOn", saidOn,
+                        "spokenWith", spokenWith,
+                        "how", how,
+                        "words", words,
+                        "translation", translation,
+                        "mayBeTold", mayBeTold,
+                        "notTo", notTo))
                 .about(member.id());
         FormColumn form = new FormColumn(kind, words, translation);
         form.row(saidOn, spokenWith);

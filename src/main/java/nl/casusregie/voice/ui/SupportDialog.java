@@ -31,8 +31,8 @@ final class SupportDialog {
             Function<SupportForm, Outcome<PersonId>> act,
             Runnable done) {
         DatePicker offeredOn = Fields.date("voice.support.offeredOn");
-        RadioButtonGroup<SupportForm.Reply> reply = Fields.radios(
-                "voice.support.reply", List.of(SupportForm.Reply.values()), SupportForm.Reply::key);
+        RadioButtonGroup<SupportForm.Reply> reply =
+                Fields.radios("voice.support.reply", List.of(SupportForm.Reply.values()), SupportForm.Reply::key);
         TextField supporter = Fields.optional(Fields.text("voice.support.supporter"));
         Checkbox atTheTable = Fields.checkbox("voice.support.atTheTable");
         if (known != null) {
@@ -42,8 +42,7 @@ final class SupportDialog {
             atTheTable.setValue(known.atTheTable());
         }
         ErrorSummary errors =
-                new ErrorSummary(Map.of("offeredOn", offeredOn, "reply", reply, "supporter", supporter))
-                        .about(person);
+                new ErrorSummary(Map.of("offeredOn", offeredOn, "reply", reply, "supporter", supporter)).about(person);
         new ActDialog(
                         Texts.of("voice.support.whose", name),
                         new Paragraph(Texts.of("voice.support.explain")),

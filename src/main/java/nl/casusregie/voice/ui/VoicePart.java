@@ -70,10 +70,7 @@ class VoicePart extends Stack {
     }
 
     private Component person(
-            Member member,
-            List<StatementRecord> said,
-            List<ConsentRecord> asked,
-            @Nullable SupportForm support) {
+            Member member, List<StatementRecord> said, List<ConsentRecord> asked, @Nullable SupportForm support) {
         ConsentRule rule = household.rule(member);
         Section section = new Section(household.name(member));
         section.beside(new StatusChip(Texts.of(rule.key()), Tone.NEUTRAL));
@@ -81,8 +78,11 @@ class VoicePart extends Stack {
         if (said.isEmpty()) {
             section.add(quiet(Texts.of(rule.isChild() ? "voice.words.none.child" : "voice.words.none")));
         }
-        said.forEach(each -> section.add(
-                new StatementReading(each, household, mayRecord, () -> AnswerDialog.open(
+        said.forEach(each -> section.add(new StatementReading(
+                each,
+                household,
+                mayRecord,
+                () -> AnswerDialog.open(
                         each, (taken, why) -> statements.answer(caseId, each.id(), taken, why), this::read))));
         section.add(part("voice.consent"));
         section.add(quiet(who(rule, member)));
@@ -112,24 +112,33 @@ class VoicePart extends Stack {
 
     private Component acts(Member member, ConsentRule rule, @Nullable SupportForm support) {
         Div acts = new Div(
-                button("voice.words.add", member, () -> StatementDialog.open(
-                        household,
+                button(
+                        "voice.words.add",
                         member,
-                        (form, label, notTo) -> statements.add(caseId, member.id(), form, label, notTo),
-                        this::read)),
-                button("voice.consent.add", member, () -> ConsentDialog.open(
-                        member.id(),
-                        household.name(member),
-                        rule,
-                        who(rule, member),
-                        form -> consents.record(caseId, member.id(), form),
-                        this::read)),
-                button("voice.support.add", member, () -> SupportDialog.open(
-                        member.id(),
-                        household.name(member),
-                        support,
-                        form -> supports.say(caseId, member.id(), form),
-                        this::read)));
+                        () -> StatementDialog.open(
+                                household,
+                                member,
+                                (form, label, notTo) -> statements.add(caseId, member.id(), form, label, notTo),
+                                this::read)),
+                button(
+                        "voice.consent.add",
+                        member,
+                        () -> ConsentDialog.open(
+                                member.id(),
+                                household.name(member),
+                                rule,
+                                who(rule, member),
+                                form -> consents.record(caseId, member.id(), form),
+                                this::read)),
+                button(
+                        "voice.support.add",
+                        member,
+                        () -> SupportDialog.open(
+                                member.id(),
+                                household.name(member),
+                                support,
+                                form -> supports.say(caseId, member.id(), form),
+                                this::read)));
         acts.addClassName("cr-draft-offer__acts");
         return acts;
     }

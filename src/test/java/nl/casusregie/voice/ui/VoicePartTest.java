@@ -60,7 +60,8 @@ class VoicePartTest extends SpringBrowserlessTest {
         id = cases.teamed();
         List<PersonId> people = Actors.asSystem(() -> households.ids(id));
         signedIn.as(LEAD, () -> ties.add(
-                        id, TieForm.of(people.get(0), TieKind.PARENT, people.get(1)).withAuthority(Known.YES))
+                        id,
+                        TieForm.of(people.get(0), TieKind.PARENT, people.get(1)).withAuthority(Known.YES))
                 .value());
     }
 
@@ -79,8 +80,10 @@ class VoicePartTest extends SpringBrowserlessTest {
     void consentOfTheParentsOfAYoungChildIsConsent() {
         signedIn.as(LEAD, () -> {
             Component screen = open();
-            test(find(Button.class).withText("Leg toestemming vast").all().getLast()).click();
-            test(find(Button.class).withText("Leg toestemming vast").all().getLast()).click();
+            test(find(Button.class).withText("Leg toestemming vast").all().getLast())
+                    .click();
+            test(find(Button.class).withText("Leg toestemming vast").all().getLast())
+                    .click();
             assertThat(html(screen)).doesNotContain("traumascreening");
 
             find(TextField.class).withLabel("Waarvoor?").single().setValue("traumascreening");
@@ -89,7 +92,8 @@ class VoicePartTest extends SpringBrowserlessTest {
                             .single())
                     .setValue(Answer.GIVEN);
             find(DatePicker.class).withLabel("Wanneer gevraagd?").single().setValue(LocalDate.now(clock));
-            test(find(Button.class).withText("Leg toestemming vast").all().getLast()).click();
+            test(find(Button.class).withText("Leg toestemming vast").all().getLast())
+                    .click();
 
             assertThat(html(screen)).contains("traumascreening", "Ouders met gezag: ja");
         });
