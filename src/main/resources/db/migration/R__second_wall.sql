@@ -242,7 +242,7 @@ begin
     -- The content.
     foreach each in array array['joint_analysis', 'plan', 'evaluation', 'escalation',
         'scaling_down_answer', 'measurement', 'acute_report', 'incident', 'free_task', 'tie', 'stay', 'safe_contact',
-        'history_event', 'history_part', 'document'] loop
+        'history_event', 'history_part', 'document', 'consent', 'person_statement', 'client_support', 'complaint'] loop
         call wall.raise(each, wall.content(each || '.case_id'));
     end loop;
     -- Whoever is concerned adds to these; not everybody who adds reads.

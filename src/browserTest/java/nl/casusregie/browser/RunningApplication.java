@@ -1,17 +1,21 @@
 package nl.casusregie.browser;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.casusregie.CasusregieApplication;
+import nl.casusregie.casefile.ui.spi.CaseTab;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The whole product, started as the demo starts it, on a database folder that outlives a stop. */
 final class RunningApplication implements AutoCloseable {
 
     private final List<String> settings;
+    private final MovableTime time = new MovableTime();
     private ConfigurableApplicationContext context;
     private int port;
 
@@ -61,9 +65,19 @@ final class RunningApplication implements AutoCloseable {
         return embedded(data, true);
     }
 
+    /** The same, for a product that looks every second whether somebody stays too long. */
+    static RunningApplication watchful(Path data) {
+        return new RunningApplication(List.of(
+                "--casusregie.embedded-database.directory=" + data,
+                "--casusregie.demo.households=true",
+                "--casusregie.session.look-every=1s"));
+    }
+
     private ConfigurableApplicationContext launch() {
         ConfigurableApplicationContext started = new SpringApplicationBuilder(CasusregieApplication.class)
                 .profiles("demo")
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(MovableTime.class, () -> time, bean -> bean.setPrimary(true)))
                 .run(Stream.concat(
                                 settings.stream(),
                                 Stream.of("--server.port=" + port, "--server.servlet.session.timeout=60m"))
@@ -74,6 +88,19 @@ final class RunningApplication implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + port;
+    }
+
+    /** What sessions take for the time. */
+    MovableTime time() {
+        return time;
+    }
+
+    /** The tabs of the case page by their part of the address, as the product itself has them: no list to forget. */
+    List<String> tabs() {
+        return context.getBeansOfType(CaseTab.class).values().stream()
+                .sorted(Comparator.comparingInt(CaseTab::order))
+                .map(CaseTab::id)
+                .toList();
     }
 
     <T> T bean(Class<T> type) {

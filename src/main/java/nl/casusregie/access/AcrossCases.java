@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.casusregie.shared.CaseId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,6 +61,7 @@ public class AcrossCases {
                     and g.ended_at is null and g.valid_until >= :today) as held
             from near n left join doubt d on d.case_id = n.case_id
             join case_file f on f.id = n.case_id
+            where cast(:only as uuid[]) is null or n.case_id = any(cast(:only as uuid[]))
             group by n.case_id, d.own, f.opened_at order by f.opened_at desc, n.case_id limit :limit""";
 
     private final JdbcClient jdbc;
@@ -74,6 +76,15 @@ public class AcrossCases {
 
     /** The cases in which whoever acts reads anything, the newest first and no more than so many. */
     public List<ReadableCase> readable(int limit) {
+        return readable(null, limit);
+    }
+
+    /** Those of the cases in which whoever acts reads anything. */
+    public List<ReadableCase> readable(Set<CaseId> cases) {
+        return readable(cases.stream().map(CaseId::value).toArray(UUID[]::new), cases.size());
+    }
+
+    private List<ReadableCase> readable(UUID @Nullable [] only, int limit) {
         Actor me = Actors.current();
         return jdbc
                 .sql(SQL)
@@ -84,6 +95,7 @@ public class AcrossCases {
                 .param("answers", regions(me, Role.SPECIALIST))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("today", LocalDate.now(clock))
+                .param("only", only)
                 .param("limit", limit)
                 .query((row, number) -> readable(row, me))
                 .list()

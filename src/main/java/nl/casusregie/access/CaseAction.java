@@ -22,6 +22,10 @@ public enum CaseAction {
     RECORD_BSN(false),
     /** Writes down what happened to the household, and what comes after a measure. */
     RECORD_HISTORY(false),
+    /** Writes down what somebody says themselves, agrees to or complains about. */
+    RECORD_VOICE(false),
+    /** Sends a complaint on and says how it ended. */
+    HANDLE_COMPLAINT(false),
     SCHEDULE_CONFERENCE(false),
     CONTRIBUTE(false),
     HOLD_CONFERENCE(false),

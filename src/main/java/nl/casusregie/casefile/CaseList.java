@@ -20,18 +20,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseList {
 
+    /**
+     * The cases of whoever asks are found first, and once: what else is read is read of those only, by key, however many there
+     * are. Joined freely, the second wall would look at every case of the database for somebody who is on twenty.
+     */
+    private static final String MINE =
+            """
+            with mine as materialized (select case_id from visible_cases(:me, :now)),
+            named as materialized (select case_id from named_cases(:me, :now))
+            """;
+
     private static final String FROM =
             """
-            from case_file c
-            left join lateral (select a.name from team_member t join account a on a.id = t.user_id
-                where t.case_id = c.id and t.team_role = 'LEAD' and t.until_date is null
-                order by t.from_date desc limit 1) lead on true
+             from mine cross join lateral (select f.* from case_file f where f.id = mine.case_id limit 1) c
+            cross join lateral (select case when c.id in (select case_id from named)
+                then c.title else '' end as title) shown
+            """;
+
+    private static final String NEXT =
+            """
             left join lateral (select w.kind, w.due_at from work_item w
                 where w.case_id = c.id and w.state = 'OPEN' order by w.due_at, w.id limit 1) next on true
-            cross join lateral (select case when c.id in (select case_id from named_cases(:me, :now))
-                then c.title else '' end as title) shown
-            where c.id in (select case_id from visible_cases(:me, :now))
             """;
+
+    /** What is shown of a case but does not decide its place is read for the page only. */
+    private static final String SHOWN =
+            """
+            select found.*, lead.name as lead_name, (select count(*) from work_item w
+                where w.case_id = found.id and w.state = 'OPEN' and w.due_at < :now) as overdue
+            from (%s) found
+            left join lateral (select a.name from team_member t join account a on a.id = t.user_id
+                where t.case_id = found.id and t.team_role = 'LEAD' and t.until_date is null
+                order by t.from_date desc limit 1) lead on true
+            order by found.next_due nulls last, found.number""";
 
     private final JdbcClient jdbc;
     private final Pace pace;
@@ -48,14 +69,10 @@ public class CaseList {
     /** A page of cases, the soonest due first; the text is looked for in number and household. */
     public List<CaseRow> page(CaseFilter filter, int offset, int limit) {
         pace.search(filter.text());
-        String sql =
-                """
-                select c.*, shown.title as shown_title, lead.name as lead_name, next.kind as next_kind, next.due_at as next_due,
-                (select count(*) from work_item w where w.case_id = c.id and w.state = 'OPEN' and w.due_at < :now) as overdue
-                """
-                        + FROM + condition(filter)
-                        + " order by next.due_at nulls last, c.number offset :offset limit :limit";
-        List<CaseRow> rows = bind(sql, filter)
+        String found = "select c.*, shown.title as shown_title, next.kind as next_kind, next.due_at as next_due"
+                + FROM + NEXT + condition(filter)
+                + " order by next.due_at nulls last, c.number offset :offset limit :limit";
+        List<CaseRow> rows = bind(MINE + SHOWN.formatted(found), filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(CaseList::row)
@@ -65,7 +82,7 @@ public class CaseList {
 
     /** How many there are; stops counting at 1,000. */
     public int count(CaseFilter filter) {
-        return bind("select count(*) from (select 1 " + FROM + condition(filter) + " limit 1000) counted", filter)
+        return bind(MINE + "select count(*) from (select 1" + FROM + condition(filter) + " limit 1000) counted", filter)
                 .query(Integer.class)
                 .single();
     }
@@ -82,7 +99,7 @@ public class CaseList {
     }
 
     private static String condition(CaseFilter filter) {
-        return (filter.text().isBlank() ? "" : " and lower(c.number || ' ' || shown.title) like :text")
+        return "where true" + (filter.text().isBlank() ? "" : " and lower(c.number || ' ' || shown.title) like :text")
                 + (filter.phase() == null ? "" : " and c.phase = :phase")
                 + (filter.ended() ? "" : " and c.closed_at is null");
     }

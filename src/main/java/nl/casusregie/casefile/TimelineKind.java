@@ -16,7 +16,7 @@ public enum TimelineKind {
             "work.%",
             "task%",
             "escalated.%"),
-    HOUSEHOLD("person%", "heardOnPlan", "bsn%", "tie%", "stay%", "safeContact%", "history%"),
+    HOUSEHOLD("person%", "heardOnPlan", "bsn%", "tie%", "stay%", "safeContact%", "history%", "voice%"),
     SAFETY("acute%", "safety%", "safeAgain", "notSafeYet", "incident%"),
     CONFERENCE("conference%", "contribution%", "analysis%"),
     PLAN("planDrafted", "planAgreed%", "planObjectedTo", "action.%", "evaluat%", "measure%", "scalingDown%"),

@@ -17,6 +17,10 @@ import nl.casusregie.household.TieKind;
 import nl.casusregie.shared.Known;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.PersonId;
+import nl.casusregie.voice.Answer;
+import nl.casusregie.voice.ConsentForm;
+import nl.casusregie.voice.StatementForm;
+import nl.casusregie.voice.StatementKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -30,6 +34,8 @@ record Story(
         List<StoryPerson> persons,
         @DefaultValue List<StoryTie> ties,
         @DefaultValue List<StoryEvent> events,
+        @DefaultValue List<StoryVoice> voices,
+        @DefaultValue List<StoryConsent> consents,
         String reason,
         String question,
         String help,
@@ -162,6 +168,28 @@ record Story(
                     Arrays.stream(text.split("-")).map(Integer::valueOf).toList();
             return new PartialDate(
                     parts.get(0), parts.size() > 1 ? parts.get(1) : null, parts.size() > 2 ? parts.get(2) : null);
+        }
+    }
+
+    /** What somebody said; who and whom not to tell by given name. */
+    record StoryVoice(
+            String who,
+            String words,
+            String with,
+            @DefaultValue("") String how,
+            @DefaultValue("") String told,
+            @DefaultValue List<String> notTo) {
+
+        StatementForm form(LocalDate today) {
+            return new StatementForm(StatementKind.VOICE, today.minusDays(2), with, how, words, "", told);
+        }
+    }
+
+    /** What somebody was asked to agree to. */
+    record StoryConsent(String who, String about, Answer own, @DefaultValue("NOT_ASKED") Answer parents) {
+
+        ConsentForm form(LocalDate today) {
+            return new ConsentForm(about, today.minusDays(2), own, parents, null, "", null);
         }
     }
 

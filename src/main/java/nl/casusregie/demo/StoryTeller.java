@@ -26,6 +26,10 @@ import nl.casusregie.signal.ApplicationForm;
 import nl.casusregie.signal.Applications;
 import nl.casusregie.triage.Triage;
 import nl.casusregie.triage.TriageOutcome;
+import nl.casusregie.voice.Consents;
+import nl.casusregie.voice.Statements;
+import nl.casusregie.voice.SupportForm;
+import nl.casusregie.voice.Supports;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +50,9 @@ class StoryTeller {
     private final BsnNumbers bsns;
     private final Ties ties;
     private final History history;
+    private final Statements statements;
+    private final Consents consents;
+    private final Supports supports;
     private final TeamForming teamForming;
     private final StoryMiddle middle;
     private final StoryEnd end;
@@ -60,6 +67,9 @@ class StoryTeller {
             BsnNumbers bsns,
             Ties ties,
             History history,
+            Statements statements,
+            Consents consents,
+            Supports supports,
             TeamForming teamForming,
             StoryMiddle middle,
             StoryEnd end) {
@@ -72,6 +82,9 @@ class StoryTeller {
         this.bsns = bsns;
         this.ties = ties;
         this.history = history;
+        this.statements = statements;
+        this.consents = consents;
+        this.supports = supports;
         this.teamForming = teamForming;
         this.middle = middle;
         this.end = end;
@@ -112,6 +125,7 @@ class StoryTeller {
                 .toList());
         cast.as(COORDINATOR, () -> teamForming.finish(id).value());
         cast.as(LEAD, () -> remember(story, id, cast));
+        cast.as(LEAD, () -> listen(story, id, cast));
         middle.play(story, id, cast);
         if (story.reach().reaches(Stage.EXECUTION)) {
             end.play(story, id, cast);
@@ -131,6 +145,31 @@ class StoryTeller {
                                 Label.GENERAL)
                         .value())
                 .toList();
+    }
+
+    private CaseId listen(Story story, CaseId id, Cast cast) {
+        Map<String, PersonId> people = byGivenName(id);
+        story.voices().forEach(voice -> statements
+                .add(
+                        id,
+                        named(people, voice.who()),
+                        voice.form(cast.today()),
+                        Label.GENERAL,
+                        voice.notTo().stream().map(name -> named(people, name)).collect(Collectors.toSet()))
+                .value());
+        story.consents()
+                .forEach(consent -> consents.record(id, named(people, consent.who()), consent.form(cast.today()))
+                        .value());
+        if (!story.voices().isEmpty()) {
+            SupportForm support = new SupportForm(
+                    cast.today().minusDays(2), SupportForm.Reply.WANTED, "Ria Postma, Zorgbelang De Vaart", true);
+            supports.say(id, households.ids(id).getFirst(), support).value();
+        }
+        return id;
+    }
+
+    private static PersonId named(Map<String, PersonId> people, String name) {
+        return Objects.requireNonNull(people.get(name), name);
     }
 
     private Map<String, PersonId> byGivenName(CaseId id) {

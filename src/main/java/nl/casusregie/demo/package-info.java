@@ -17,6 +17,7 @@
             "safety",
             "history",
             "documents",
+            "voice",
             "shell :: ui"
         })
 @NullMarked

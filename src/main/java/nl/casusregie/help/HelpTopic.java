@@ -8,8 +8,8 @@ import java.util.Optional;
 public enum HelpTopic {
     SIGNAL("CHECK_COMPLETENESS", "SUPPLEMENT_APPLICATION", "aanmelding"),
     TRIAGE("DECIDE_TRIAGE", "triage"),
-    HEARING("HEAR_PERSON", "huishouden"),
-    TEAM("FORM_TEAM", "team"),
+    HEARING("HEAR_PERSON", "huishouden", "stem"),
+    TEAM("FORM_TEAM", "DECIDE_SHARING", "team"),
     PREPARATION("SCHEDULE_CONFERENCE", "PREPARE_CONTRIBUTION", "overleg"),
     ANALYSIS("HOLD_CONFERENCE", "SETTLE_ANALYSIS", "analyse"),
     PLAN("DRAFT_PLAN", "HEAR_ON_PLAN", "AGREE_PLAN", "plan"),
@@ -21,9 +21,9 @@ public enum HelpTopic {
             "REVIEW_RESULT",
             "DECIDE_FOLLOW_UP",
             "specialisten"),
-    EVALUATION("RECORD_EVALUATION", "HANDLE_ESCALATION", "RECORD_MEASUREMENT", "evaluatie"),
+    EVALUATION("RECORD_EVALUATION", "HANDLE_ESCALATION", "RECORD_MEASUREMENT", "DECIDE_ON_MEASURE", "evaluatie"),
     CLOSING("CONFIRM_SCALING_DOWN", "CLOSE_CASE"),
-    ACUTE("SECURE_SAFETY", "CONFIRM_SAFETY", "WEIGH_INCIDENT", "veiligheid");
+    ACUTE("SECURE_SAFETY", "CONFIRM_SAFETY", "WEIGH_INCIDENT", "DECIDE_ON_MEASURE", "veiligheid");
 
     private final List<String> steps;
 

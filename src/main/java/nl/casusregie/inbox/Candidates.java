@@ -30,6 +30,14 @@ class Candidates {
             select work_queue('TEAM_MEMBERS', '', :organisation, t.case_id), bool_and(t.team_role = 'INPUT')
             from team_member t where t.user_id = :me and t.until_date is null group by t.case_id)""";
 
+    /** True for what waits in the queues of the asker's teams; by the same rule for whoever brings something in only. */
+    static final String OF_MY_TEAMS =
+            """
+            (w.queue = any (array(select work_queue('TEAM_MEMBERS', '', :organisation, t.case_id)
+                from team_member t where t.user_id = :me and t.until_date is null))
+            and (w.kind = 'PREPARE_CONTRIBUTION' or exists (select 1 from team_member t where t.case_id = w.case_id
+                and t.user_id = :me and t.until_date is null and t.team_role <> 'INPUT')))""";
+
     /** True for the rows of work_item w whose audience the asker belongs to. */
     static final String FOR_ME =
             """
@@ -63,6 +71,11 @@ class Candidates {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Whether work waits for the actor by a role they have, beside what waits for their teams. */
+    static boolean byRole(Actor actor) {
+        return queues(actor).length > 0;
     }
 
     JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Actor actor) {

@@ -60,7 +60,7 @@ public class Inbox {
      */
     public InboxPage page(InboxCriteria criteria, InboxPage.@Nullable Place after, int limit) {
         pace.search(criteria.text());
-        InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant());
+        InboxSql sql = sql(criteria);
         List<Found> found = sql.bind(mine(sql.page(after)))
                 .param("limit", limit)
                 .query((row, number) -> new Found(InboxRows.row(row, number), InboxRows.place(row)))
@@ -79,7 +79,7 @@ public class Inbox {
 
     /** How many there are; stops counting at {@link InboxCounts#LIMIT}. */
     public int count(InboxCriteria criteria) {
-        InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant());
+        InboxSql sql = sql(criteria);
         return sql.bind(mine("select " + sql.count()))
                 .param("limit", InboxCounts.LIMIT)
                 .query(Integer.class)
@@ -95,7 +95,7 @@ public class Inbox {
         Map<InboxList, InboxSql> lists = new EnumMap<>(InboxList.class);
         for (InboxList list : InboxList.values()) {
             InboxCriteria one = list == criteria.list() ? criteria : InboxCriteria.of(list);
-            lists.put(list, new InboxSql(one, phases.inOrder(), clock.instant()));
+            lists.put(list, sql(one));
         }
         StringBuilder sql = new StringBuilder("select (select count(*) from work_item w where w.state = 'OPEN'"
                 + " and w.assignee_id = :me and w.due_at < :now" + Candidates.NOT_KEPT_AWAY + ") as late");
@@ -162,6 +162,10 @@ public class Inbox {
     /** Whether the work is still one of those that whoever is signed in may open; reads nothing of it. */
     public boolean isMine(UUID id) {
         return candidates.includes(id, Actors.current());
+    }
+
+    private InboxSql sql(InboxCriteria criteria) {
+        return new InboxSql(criteria, phases.inOrder(), clock.instant(), Candidates.byRole(Actors.current()));
     }
 
     private JdbcClient.StatementSpec mine(String sql) {

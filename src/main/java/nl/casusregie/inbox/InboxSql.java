@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The SQL of one list. Every source gives its own first rows by index and the results are merged: the obvious
- * {@code in (…) order by} reads and sorts whatever all the queues hold (decision 0010).
+ * {@code in (…) order by} reads and sorts whatever all the queues hold (decision 0010). Who has queues of
+ * teams only reads those together: they are many and hold little, and looking into three thousand one by one costs more than sorting.
  */
 final class InboxSql {
 
@@ -33,10 +34,15 @@ final class InboxSql {
     private final InboxCriteria criteria;
     private final List<String> phases;
     private final Instant now;
+    private final boolean byRole;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final String filter;
 
-    InboxSql(InboxCriteria criteria, List<String> phases, Instant now) {
+    /**
+     * @param byRole whether work waits for the asker by a role, in few and long queues, and not only by their teams
+     */
+    InboxSql(InboxCriteria criteria, List<String> phases, Instant now, boolean byRole) {
+        this.byRole = byRole;
         this.criteria = criteria;
         this.phases = phases;
         this.now = now;
@@ -74,11 +80,14 @@ final class InboxSql {
         String open = "select w.* from work_item w where w.state = 'OPEN' and ";
         return switch (criteria.list()) {
             case MINE -> open + "w.assignee_id = :me and w.held_until is null" + rest;
-            case ORGANISATION ->
-                "select one.* from " + Candidates.QUEUES + " mine cross join lateral (" + open
-                        + "w.queue = mine.queue and (not mine.input_only or w.kind = 'PREPARE_CONTRIBUTION')"
-                        + " and w.assignee_id is distinct from :me and w.asked_by_id is distinct from :me" + rest
-                        + ") one";
+            case ORGANISATION -> {
+                String notWithMe = " and w.assignee_id is distinct from :me and w.asked_by_id is distinct from :me";
+                yield byRole
+                        ? "select one.* from " + Candidates.QUEUES + " mine cross join lateral (" + open
+                                + "w.queue = mine.queue and (not mine.input_only or w.kind = 'PREPARE_CONTRIBUTION')"
+                                + notWithMe + rest + ") one"
+                        : open + Candidates.OF_MY_TEAMS + notWithMe + rest;
+            }
             case WAITING ->
                 "(" + open + "w.asked_by_id = :me and w.assignee_id is distinct from :me" + rest + ") union (" + open
                         + "w.assignee_id = :me and w.held_until is not null" + rest
@@ -95,8 +104,9 @@ final class InboxSql {
             case WORKED_ON ->
                 "select w.* from (select distinct on (d.case_id) d.* from work_item d where d.state = 'DONE'"
                         + " and d.done_by_id = :me order by d.case_id, d.closed_at desc) w"
-                        + " where w.case_id in (select v.case_id from visible_cases(:me, " + put("now", now) + ") v)"
-                        + rest;
+                        // Asked of each of these cases by its key, and not of all that I may see.
+                        + " cross join lateral (select 1 from visible_cases(:me, " + put("now", now) + ") v"
+                        + " where v.case_id = w.case_id limit 1) visible where true" + rest;
         };
     }
 

@@ -51,7 +51,7 @@ public enum WorkKind {
 
     /** Whether no diagram asks for it: the module that owns it opens and closes it. */
     public boolean isBesideTheProcess() {
-        return this == DECIDE_ON_MEASURE || this == DO_TASK || this == DECIDE_SHARING;
+        return this == DECIDE_ON_MEASURE || this == DECIDE_SHARING || this == DO_TASK;
     }
 
     /** What doing it is, for the matrix: whoever may not do that, cannot do the work. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
+import nl.casusregie.matching.MatchTidings.Found;
+import nl.casusregie.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -53,7 +55,8 @@ class Comparison {
                     + """
              and exists (select from person_sound f join person_sound g on g.sound = f.sound and g.kind = 'FAMILY'
                     where f.person_id = p.id and f.kind = 'FAMILY' and g.person_id = o.id))) limit :limit) found
-            on conflict (one_id, other_id) do nothing returning id""";
+            on conflict (one_id, other_id) do nothing
+            returning region_code, one_case_id, other_case_id""";
 
     private final JdbcClient jdbc;
     private final MatchTidings tidings;
@@ -100,7 +103,7 @@ class Comparison {
                 .list();
     }
 
-    private List<UUID> compare(Named person) {
+    private List<Found> compare(Named person) {
         jdbc.sql("delete from person_sound where person_id = :person")
                 .param("person", person.person())
                 .update();
@@ -118,7 +121,10 @@ class Comparison {
                 .param("person", person.person())
                 .param("limit", MOST_FOR_ONE)
                 .param("now", Timestamp.from(clock.instant()))
-                .query(UUID.class)
+                .query((row, number) -> new Found(
+                        row.getString("region_code"),
+                        new CaseId(row.getObject("one_case_id", UUID.class)),
+                        new CaseId(row.getObject("other_case_id", UUID.class))))
                 .list();
     }
 

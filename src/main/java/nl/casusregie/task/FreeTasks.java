@@ -7,12 +7,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
@@ -31,7 +27,6 @@ import nl.casusregie.casefile.CaseOverview;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.inbox.Audience;
-import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.inbox.NewWorkItem;
 import nl.casusregie.inbox.Work;
 import nl.casusregie.inbox.WorkItems;
@@ -194,7 +189,7 @@ public class FreeTasks {
     public Outcome<UUID> withdraw(CaseId caseId, UUID id, String reason) {
         Permit permit = access.enter(CaseAction.MAKE_TASK, caseId, id);
         FreeTask task = task(caseId, id);
-        if (!isReadBy(task, permit)) {
+        if (!TaskReading.isRead(task, permit)) {
             throw new CaseNotVisible();
         }
         boolean mine = task.isMadeBy(permit.actor()) || access.may(CaseAction.WITHDRAW_TASK, caseId);
@@ -220,52 +215,6 @@ public class FreeTasks {
     @EventListener
     void on(CaseEnded event) {
         tasks.findByCaseIdAndState(event.caseId().value(), TaskState.OPEN).forEach(task -> stop(task, ""));
-    }
-
-    /** One task, for whoever does it; nothing when it was handed to somebody to whom its label does not open. */
-    public Optional<TaskView> view(CaseId caseId, UUID id) {
-        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId, id);
-        return Optional.of(task(caseId, id))
-                .filter(task -> isReadBy(task, permit))
-                .map(task -> task.view(""));
-    }
-
-    /** Every task of the case that may be read, what has to be done first; who has it is told beside. */
-    public List<TaskView> all(CaseId caseId, Map<UUID, String> owners) {
-        Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
-        return tasks.findByCaseIdOrderByDueOnAscIdAsc(caseId.value()).stream()
-                .filter(task -> isReadBy(task, permit))
-                .map(task -> task.view(owners.getOrDefault(task.id(), "")))
-                .sorted(Comparator.comparing(TaskView::state))
-                .toList();
-    }
-
-    /** The titles of tasks in the lists of whoever asks, one entry of the record per case. */
-    public Map<UUID, String> titles(List<InboxRow> rows) {
-        Map<UUID, FreeTask> found =
-                tasks
-                        .findByIdIn(rows.stream()
-                                .map(row -> Objects.requireNonNull(row.subject()))
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(FreeTask::id, Function.identity()));
-        Map<CaseId, Permit> permits = new java.util.HashMap<>();
-        Map<UUID, String> titles = new java.util.HashMap<>();
-        for (InboxRow row : rows) {
-            FreeTask task = found.get(row.subject());
-            if (task != null && access.may(CaseAction.SEE_CONTENT, row.caseId())) {
-                Permit permit = permits.computeIfAbsent(row.caseId(), id -> access.enter(CaseAction.SEE_CONTENT, id));
-                if (isReadBy(task, permit)) {
-                    titles.put(row.id(), task.title());
-                }
-            }
-        }
-        return titles;
-    }
-
-    /** Whoever made it reads it, whatever its label. */
-    private static boolean isReadBy(FreeTask task, Permit permit) {
-        return task.isMadeBy(permit.actor()) || permit.sees(task.protection());
     }
 
     private FreeTask task(CaseId caseId, UUID id) {

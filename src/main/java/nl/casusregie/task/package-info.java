@@ -5,6 +5,7 @@
             "shared",
             "access",
             "keys",
+            "audit",
             "inbox",
             "inbox :: task-screen",
             "casefile",

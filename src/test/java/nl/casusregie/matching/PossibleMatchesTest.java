@@ -92,7 +92,7 @@ class PossibleMatchesTest {
     }
 
     private List<PossibleMatch> found(String who, CaseId of) {
-        return signedIn.as(who, () -> matches.open(0, 50)).stream()
+        return signedIn.as(who, () -> matches.open(0, 12)).stream()
                 .filter(match -> match.one().caseId().equals(of)
                         || match.other().caseId().equals(of))
                 .toList();

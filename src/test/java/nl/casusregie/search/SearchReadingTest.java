@@ -88,12 +88,16 @@ class SearchReadingTest {
     }
 
     @Test
-    void aWordIsFoundByTheIndexAmongManyRows() {
+    void aWordIsFoundByAnIndexAmongManyRows() {
         CaseId id = cases.teamed();
         fill(id, 20_000);
 
         String plan = signedIn.as(LEAD, () -> plan(id));
 
-        assertThat(plan).contains("search_entry_words").doesNotContain("Seq Scan on search_entry");
+        // By its words, or by its case where one knows few: which of the two is cheaper depends on what else the
+        // database holds.
+        assertThat(plan)
+                .containsAnyOf("search_entry_words", "search_entry_case")
+                .doesNotContain("Seq Scan on search_entry");
     }
 }

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Label;
+import nl.casusregie.access.SignedInUser;
 import nl.casusregie.casefile.CaseEnding;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.casefile.TimelineEntry;
@@ -29,6 +31,7 @@ import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
+import nl.casusregie.testing.Statements;
 import nl.casusregie.workflow.engine.InboxAgreement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,9 @@ class FreeTasksTest {
 
     @Autowired
     private FreeTasks tasks;
+
+    @Autowired
+    private TaskReading reading;
 
     @Autowired
     private Inbox inbox;
@@ -113,7 +119,7 @@ class FreeTasksTest {
 
         List<InboxRow> mine = list(POLICE, InboxList.MINE, id);
         assertThat(mine).hasSize(1);
-        assertThat(signedIn.as(POLICE, () -> tasks.titles(mine))).containsValue("Bel de school");
+        assertThat(signedIn.as(POLICE, () -> reading.titles(mine))).containsValue("Bel de school");
         assertThat(list(FIXED_FACE, InboxList.MINE, id)).isEmpty();
 
         assertThat(keys(signedIn.as(POLICE, () -> tasks.finish(id, task, " ")))).containsExactly("refusal.required");
@@ -126,7 +132,7 @@ class FreeTasksTest {
                         org.assertj.core.groups.Tuple.tuple("timeline.taskMade", "Bel de school"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "timeline.taskDone", "Bel de school · Drie weken verzuim."));
-        assertThat(signedIn.as(LEAD, () -> tasks.all(id, Map.of())))
+        assertThat(signedIn.as(LEAD, () -> reading.all(id, Map.of())))
                 .singleElement()
                 .satisfies(view -> {
                     assertThat(view.state()).isEqualTo(TaskState.DONE);
@@ -175,7 +181,7 @@ class FreeTasksTest {
             assertThatThrownBy(() -> give(other, id, form(person(LEAD), Label.GENERAL)))
                     .as(other)
                     .isInstanceOf(CaseNotVisible.class);
-            assertThatThrownBy(() -> signedIn.as(other, () -> tasks.view(id, task)))
+            assertThatThrownBy(() -> signedIn.as(other, () -> reading.view(id, task)))
                     .as(other)
                     .isInstanceOf(CaseNotVisible.class);
             assertThatThrownBy(() -> signedIn.as(other, () -> tasks.finish(id, task, "x")))
@@ -197,9 +203,9 @@ class FreeTasksTest {
         CaseId id = cases.teamed();
         UUID task = give(LEAD, id, form(person(POLICE), Label.CRIMINAL)).value();
 
-        assertThat(signedIn.as(POLICE, () -> tasks.view(id, task))).isPresent();
-        assertThat(signedIn.as(APPLICANT, () -> tasks.view(id, task))).isEmpty();
-        assertThat(signedIn.as(APPLICANT, () -> tasks.all(id, Map.of()))).isEmpty();
+        assertThat(signedIn.as(POLICE, () -> reading.view(id, task))).isPresent();
+        assertThat(signedIn.as(APPLICANT, () -> reading.view(id, task))).isEmpty();
+        assertThat(signedIn.as(APPLICANT, () -> reading.all(id, Map.of()))).isEmpty();
         assertThat(signedIn.as(APPLICANT, () -> timeline.page(id, 0, 20)))
                 .noneMatch(entry -> entry.key().equals("timeline.taskMade"));
         assertThat(keys(give(LEAD, id, form(person(POLICE), Label.EMBARGO))))
@@ -257,6 +263,22 @@ class FreeTasksTest {
         assertThat(signedIn.as(PROCESS_MANAGER, () -> search.find(question, 0, 10))
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void theTitlesOfAListTakeThreeStatementsHoweverManyThereAre() {
+        CaseId one = cases.teamed();
+        CaseId other = cases.teamed();
+        for (CaseId id : List.of(one, one, other)) {
+            give(LEAD, id, form(person(POLICE), Label.GENERAL)).value();
+        }
+        List<InboxRow> rows = new java.util.ArrayList<>(list(POLICE, InboxList.MINE, one));
+        rows.addAll(list(POLICE, InboxList.MINE, other));
+        SignedInUser police = signedIn.user(POLICE);
+
+        assertThat(Statements.during(() -> assertThat(Actors.as(police, () -> reading.titles(rows)))
+                        .hasSize(3)))
+                .hasSize(3);
     }
 
     @Test

@@ -56,15 +56,16 @@ class EmergencyReviewView extends Page {
                         Texts.of("clearance.reviews." + name + ".empty"),
                         Texts.of("clearance.reviews." + name + ".empty.why")));
         Button more = new Button(Texts.of("clearance.more"));
+        Div below = new Div(more);
         Runnable next = () -> {
             List<EmergencyReview> page = source.apply(shown.size(), PAGE + 1);
             shown.addAll(page.subList(0, Math.min(PAGE, page.size())));
             list.setItems(shown);
-            more.setVisible(page.size() > PAGE);
+            below.setVisible(page.size() > PAGE);
         };
         more.addClickListener(event -> next.run());
         next.run();
-        return new Stack(list, new Div(more));
+        return new Stack(list, below);
     }
 
     private CardList<EmergencyCount> counts() {

@@ -18,8 +18,8 @@ import nl.casusregie.shell.ui.Texts;
  */
 class HelpDrawer extends Dialog {
 
-    private static final String BACK_TO =
-            "const at = document.activeElement;" + "if (!at || at === document.body || $0.contains(at)) this.focus();";
+    private static final String BACK_TO = "const at = document.activeElement;"
+            + "if (!at || at === document.body || $0 && $0.contains(at)) this.focus();";
 
     HelpDrawer(HelpPage page) {
         addClassName("cr-help-drawer");

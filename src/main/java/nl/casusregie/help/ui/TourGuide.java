@@ -30,6 +30,15 @@ class TourGuide extends Dialog {
                 part.scrollIntoView({block: 'nearest'});
             }""";
 
+    /** A dialog that opens takes the keyboard itself some moments later; the words are what should be read. */
+    private static final String TAKE_FOCUS =
+            """
+            const take = tries => {
+                this.focus({preventScroll: true});
+                if (tries) setTimeout(() => { if (document.activeElement !== this) take(tries - 1); }, 100);
+            };
+            take(5);""";
+
     private final Tours tours;
     private final Tour tour;
     private final H3 title = new H3();
@@ -87,7 +96,7 @@ class TourGuide extends Dialog {
         back.setVisible(at > 0);
         next.setText(Texts.of(last ? "help.tour.done" : "help.tour.next"));
         getElement().executeJs(RING, here.where());
-        stop.getElement().executeJs("requestAnimationFrame(() => this.focus({preventScroll: true}))");
+        stop.getElement().executeJs(TAKE_FOCUS);
     }
 
     private void end() {

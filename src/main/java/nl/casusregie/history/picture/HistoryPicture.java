@@ -17,10 +17,11 @@ import nl.casusregie.shell.drawing.Svg;
 public final class HistoryPicture {
 
     private static final double NAMES = 170;
-    private static final double UNDATED = 76;
+    private static final double UNDATED = 98;
     private static final double TIME = 780;
     private static final double TOP = 34;
     private static final double ROW = 30;
+    private static final double BELOW = 22;
     private static final double HALF = 9;
     private static final double LETTER = 7.2;
     private static final int LONGEST_NAME = 22;
@@ -85,7 +86,7 @@ public final class HistoryPicture {
                 "svg",
                 Map.of(
                         "viewBox",
-                        String.format(Locale.ROOT, "0 0 %.0f %.0f", width, height + 8),
+                        String.format(Locale.ROOT, "0 0 %.0f %.0f", width, height + BELOW),
                         "class",
                         "history__picture"));
         for (Gap gap : Gap.between(marks(), today)) {
@@ -130,7 +131,7 @@ public final class HistoryPicture {
             svg.text(
                     "history__gap-words",
                     from + wide / 2,
-                    height - 3,
+                    height + 14,
                     words.gap().apply(gap));
         }
     }

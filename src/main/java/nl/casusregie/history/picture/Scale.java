@@ -9,8 +9,10 @@ import java.util.Objects;
 /** Where days stand from left to right. */
 final class Scale {
 
-    /** More words than this do not fit beside each other. */
-    private static final int MOST_TICKS = 12;
+    /** More years, or more months, do not fit beside each other. */
+    private static final int MOST_YEARS = 12;
+
+    private static final int MOST_MONTHS = 7;
 
     private final LocalDate from;
     private final double left;
@@ -57,7 +59,9 @@ final class Scale {
     /** The days at which a line stands: of years, or of months where the history is short. */
     List<LocalDate> ticks() {
         long months = Math.max(1, ChronoUnit.MONTHS.between(from, to));
-        int step = isInYears() ? 12 * (int) Math.ceil(months / 12.0 / MOST_TICKS) : (int) Math.ceil(months / 12.0);
+        int step = isInYears()
+                ? 12 * (int) Math.ceil(months / 12.0 / MOST_YEARS)
+                : (int) Math.ceil(months / (double) MOST_MONTHS);
         LocalDate tick = isInYears() ? from.withDayOfYear(1) : from;
         List<LocalDate> ticks = new ArrayList<>();
         for (; tick.isBefore(to); tick = tick.plusMonths(step)) {

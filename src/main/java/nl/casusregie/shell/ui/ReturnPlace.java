@@ -32,6 +32,7 @@ final class ReturnPlace {
                 if (!place) return;
                 const address = here();
                 const until = performance.now() + 4000;
+                const nearEnough = performance.now() + 1500;
                 let stopped = false;
                 let asked = 0;
                 const stop = () => stopped = true;
@@ -54,7 +55,7 @@ final class ReturnPlace {
                     if (view) view.scrollTop = place.top;
                     const there = (!place.row || table && table._firstVisibleIndex === place.row)
                         && (!view || Math.abs(view.scrollTop - place.top) < 2);
-                    if (there && (link || !place.link)) {
+                    if ((there || performance.now() > nearEnough) && (link || !place.link)) {
                         if (link) link.focus({preventScroll: true});
                         signs.forEach(sign => window.removeEventListener(sign, stop, true));
                     } else if (performance.now() < until) {

@@ -27,6 +27,7 @@ import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.TwoColumns;
 import nl.casusregie.task.FreeTasks;
+import nl.casusregie.task.TaskReading;
 import nl.casusregie.task.TaskView;
 import org.springframework.stereotype.Service;
 
@@ -35,9 +36,11 @@ import org.springframework.stereotype.Service;
 class DoTaskScreen implements TaskScreen {
 
     private final FreeTasks tasks;
+    private final TaskReading reading;
 
-    DoTaskScreen(FreeTasks tasks) {
+    DoTaskScreen(FreeTasks tasks, TaskReading reading) {
         this.tasks = tasks;
+        this.reading = reading;
     }
 
     @Override
@@ -47,13 +50,13 @@ class DoTaskScreen implements TaskScreen {
 
     @Override
     public Map<UUID, String> describe(List<InboxRow> items) {
-        return tasks.titles(items);
+        return reading.titles(items);
     }
 
     @Override
     public Component create(OpenTask open) {
         UUID id = Objects.requireNonNull(open.subject());
-        Optional<TaskView> task = tasks.view(open.caseId(), id);
+        Optional<TaskView> task = reading.view(open.caseId(), id);
         if (task.isEmpty()) {
             return new EmptyState(Texts.of("task.closedForYou"), Texts.of("task.closedForYou.why"));
         }

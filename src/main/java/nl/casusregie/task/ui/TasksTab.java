@@ -39,6 +39,7 @@ import nl.casusregie.shell.ui.TermLabel;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Tone;
 import nl.casusregie.task.FreeTasks;
+import nl.casusregie.task.TaskReading;
 import nl.casusregie.task.TaskState;
 import nl.casusregie.task.TaskView;
 
@@ -47,13 +48,21 @@ import nl.casusregie.task.TaskView;
 class TasksTab implements CaseTab {
 
     private final FreeTasks tasks;
+    private final TaskReading reading;
     private final Inbox inbox;
     private final CaseAccess access;
     private final WhoMaySee whoMaySee;
     private final Clock clock;
 
-    TasksTab(FreeTasks tasks, Inbox inbox, CaseAccess access, WhoMaySee whoMaySee, Clock clock) {
+    TasksTab(
+            FreeTasks tasks,
+            TaskReading reading,
+            Inbox inbox,
+            CaseAccess access,
+            WhoMaySee whoMaySee,
+            Clock clock) {
         this.tasks = tasks;
+        this.reading = reading;
         this.inbox = inbox;
         this.access = access;
         this.whoMaySee = whoMaySee;
@@ -93,7 +102,7 @@ class TasksTab implements CaseTab {
                 task -> card(task, may, () -> fill(all, caseId)),
                 new EmptyState(Texts.of("task.none"), Texts.of("task.none.why")));
         list.addClassName("cr-plain-list");
-        list.setItems(tasks.all(caseId, holders(caseId)));
+        list.setItems(reading.all(caseId, holders(caseId)));
         all.removeAll();
         all.add(new Section(Texts.of("task.tab"), list));
     }

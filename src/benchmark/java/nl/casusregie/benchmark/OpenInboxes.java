@@ -1,0 +1,82 @@
+package nl.casusregie.benchmark;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.casusregie.access.AccountUsers;
+import nl.casusregie.access.SignedInUser;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+/** How much of the heap two hundred people keep who each have the inbox open, in sessions of their own (P14). */
+final class OpenInboxes {
+
+    private static final int WARM_UP = 5;
+    private static final int PEOPLE = 200;
+
+    private final ApplicationContext product;
+    private final Report report;
+    private final SignedInUser person;
+
+    OpenInboxes(ApplicationContext product, Seed seed, Report report) {
+        this.product = product;
+        this.report = report;
+        person = product.getBean(AccountUsers.class).loadUserByUsername(seed.coordinator());
+    }
+
+    void measure() {
+        try (SecuredBrowserlessApplicationContext<Authentication> inbox =
+                SpringBrowserlessApplicationContext.createSecured(product, "nl.casusregie")) {
+            List<BrowserlessUIContext> open = new ArrayList<>();
+            open(inbox, WARM_UP, open);
+            double before = liveKilobytes();
+            int components = open(inbox, PEOPLE, open);
+            double after = liveKilobytes();
+            report.counted(
+                    "open inbox",
+                    Map.of(
+                            "heap_kilobytes",
+                            (after - before) / PEOPLE,
+                            "components",
+                            (double) components,
+                            "open",
+                            (double) open.size()));
+        }
+    }
+
+    /** Opens the list of the organisation for so many people; answers of how many components the last one consists. */
+    private int open(
+            SecuredBrowserlessApplicationContext<Authentication> inbox, int people, List<BrowserlessUIContext> open) {
+        int components = 0;
+        for (int i = 0; i < people; i++) {
+            BrowserlessUIContext window = inbox.newUser(
+                            UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()))
+                    .newWindow();
+            UI.getCurrent().setLocale(Locale.of("nl"));
+            UI.getCurrent().navigate("werk?lijst=van-mijn-organisatie");
+            window.roundTrip();
+            components = components(UI.getCurrent());
+            open.add(window);
+        }
+        return components;
+    }
+
+    private static int components(Component of) {
+        return 1 + of.getChildren().mapToInt(OpenInboxes::components).sum();
+    }
+
+    private static double liveKilobytes() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024.0;
+    }
+}

@@ -1,0 +1,165 @@
+package nl.casusregie.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Hands on a keyboard and no mouse. At every stop the focus must be somewhere, and be seen (WCAG 2.1.1, 2.4.7, 2.4.11); what is
+ * wrong is gathered.
+ */
+final class Keyboard {
+
+    private static final int FAR = 220;
+
+    /** What has the focus, through every shadow: its name as a screen reader says it, and whether one sees that it has it. */
+    private static final String FOCUS =
+            """
+            () => {
+                let at = document.activeElement;
+                const hosts = [];
+                while (at && at.shadowRoot && at.shadowRoot.activeElement) { hosts.push(at); at = at.shadowRoot.activeElement; }
+                if (!at || at === document.body) return {name: '', tag: 'body', seen: false, covered: false, group: ''};
+                const text = ids => (ids || '').split(' ').filter(Boolean).map(id =>
+                    (at.getRootNode().getElementById?.(id) || document.getElementById(id))?.textContent || '').join(' ').trim();
+                const labels = at.labels ? [...at.labels].map(each => each.textContent).join(' ').trim() : '';
+                const cell = at.localName === 'td' || at.localName === 'th'
+                    ? (at.querySelector('slot')?.assignedNodes() || []).map(each => each.textContent).join(' ').trim() || '-' : '';
+                let name = cell || at.getAttribute('aria-label') || text(at.getAttribute('aria-labelledby')) || labels
+                    || at.textContent.trim();
+                for (const host of hosts.reverse()) {
+                    name = name || host.getAttribute('aria-label') || host.textContent.trim();
+                }
+                const parents = [];
+                for (let up = at; up; up = up.parentNode || up.host) { if (up.nodeType === 1) parents.push(up); }
+                const ring = part => {
+                    const style = getComputedStyle(part);
+                    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 || style.boxShadow !== 'none';
+                };
+                const drawn = pseudo => {
+                    const style = getComputedStyle(at, pseudo);
+                    return style.content !== 'none' && (style.boxShadow !== 'none' || style.outlineStyle !== 'none');
+                };
+                const seen = ring(at) || drawn('::before') || drawn('::after') || at.matches('[tabindex="-1"]')
+                    || parents.slice(0, 14).some(each => each.hasAttribute('focus-ring') || each.hasAttribute('navigating'))
+                    || parents.slice(0, 3).some(each => getComputedStyle(each).outlineStyle !== 'none');
+                const box = at.getBoundingClientRect();
+                const x = box.x + box.width / 2, y = box.y + box.height / 2;
+                let covered = false;
+                if (box.width && box.height && x > 0 && y > 0 && x < innerWidth && y < innerHeight) {
+                    let top = document.elementFromPoint(x, y);
+                    while (top && top.shadowRoot && top.shadowRoot.elementFromPoint(x, y)
+                        && top.shadowRoot.elementFromPoint(x, y) !== top) top = top.shadowRoot.elementFromPoint(x, y);
+                    const over = [];
+                    for (let up = top; up; up = up.assignedSlot || up.parentNode || up.host) over.push(up);
+                    covered = !over.includes(at) && !parents.slice(0, 5).includes(top);
+                }
+                const group = at.closest('vaadin-radio-group, vaadin-checkbox-group');
+                return {name: name.replace(/\\s+/g, ' '), tag: at.localName + (at.type ? ':' + at.type : ''), seen, covered,
+                    group: group ? group.querySelector(':scope > [slot=label]')?.textContent || '' : ''};
+            }""";
+
+    private final Desk desk;
+    private final Page page;
+    private final List<String> wrong = new ArrayList<>();
+    private int keys;
+
+    Keyboard(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page();
+    }
+
+    /**
+     * Where the focus is.
+     *
+     * @param tag the element with its type, such as {@code input:radio}
+     * @param group the question that an answer belongs to
+     */
+    record Stop(String name, String tag, String group, boolean seen, boolean covered) {}
+
+    Stop focus() {
+        Map<?, ?> at = (Map<?, ?>) page.evaluate(FOCUS);
+        return new Stop(
+                String.valueOf(at.get("name")),
+                String.valueOf(at.get("tag")),
+                String.valueOf(at.get("group")),
+                Boolean.TRUE.equals(at.get("seen")),
+                Boolean.TRUE.equals(at.get("covered")));
+    }
+
+    Keyboard press(String key) {
+        page.keyboard().press(key);
+        keys++;
+        desk.settle();
+        return this;
+    }
+
+    Keyboard type(String text) {
+        page.keyboard().insertText(text);
+        keys++;
+        return this;
+    }
+
+    /** On with Tab until something with that name has the focus. */
+    Stop reach(String name) {
+        return reach(name, "Tab");
+    }
+
+    Stop reach(String name, String by) {
+        List<String> passed = new ArrayList<>();
+        for (int stop = 0; stop < FAR; stop++) {
+            page.keyboard().press(by);
+            keys++;
+            Stop at = focus();
+            note(at);
+            passed.add(at.name());
+            if (at.name().contains(name)) {
+                return at;
+            }
+        }
+        desk.picture(java.nio.file.Path.of("target", "browser-failures", desk.username() + "-not-reached.png"));
+        throw new AssertionError(desk.username() + " does not get to \"" + name + "\" at " + page.url()
+                + ", but passes " + passed.subList(0, Math.min(40, passed.size())));
+    }
+
+    /** One stop further. */
+    Stop next() {
+        page.keyboard().press("Tab");
+        keys++;
+        Stop at = focus();
+        note(at);
+        return at;
+    }
+
+    /** Waits until what was pressed has brought the focus to something with that name. */
+    void isAt(String name) {
+        for (int tries = 0; tries < 100 && !focus().name().contains(name); tries++) {
+            page.waitForTimeout(50);
+        }
+        assertThat(focus().name()).as("where the keyboard is").contains(name);
+    }
+
+    private void note(Stop at) {
+        if (at.tag().equals("body")) {
+            // The browser's own bar has its turn between the last stop and the first.
+            return;
+        }
+        if (!at.seen()) {
+            wrong.add("not seen: " + at + " at " + page.url());
+        }
+        if (at.covered()) {
+            wrong.add("covered: " + at + " at " + page.url());
+        }
+    }
+
+    int keys() {
+        return keys;
+    }
+
+    List<String> wrong() {
+        return wrong.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,225 @@
+package nl.casusregie.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
+import nl.casusregie.access.AccountUsers;
+import nl.casusregie.access.Actors;
+import nl.casusregie.casefile.Urgency;
+import nl.casusregie.demo.DemoCast;
+import nl.casusregie.household.Gender;
+import nl.casusregie.household.PersonData;
+import nl.casusregie.household.PlaceInHousehold;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.signal.ApplicationForm;
+import nl.casusregie.signal.Applications;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The core tasks without a mouse (trust.md AC-T2), and the warning before one is signed out (AC-T6). */
+@ExtendWith(Shared.class)
+class KeyboardIT {
+
+    private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
+
+    private static String newCase() {
+        PersonData child = new PersonData(
+                "Toets",
+                "",
+                "Enbord",
+                2015,
+                null,
+                null,
+                Gender.FEMALE,
+                PlaceInHousehold.CHILD,
+                true,
+                "Pad 1",
+                false,
+                "",
+                false);
+        RunningApplication application = Shared.application();
+        CaseId id = CaseId.random();
+        return Actors.as(application.bean(AccountUsers.class).loadUserByUsername("l.jansen"), () -> {
+            application
+                    .bean(Applications.class)
+                    .submit(
+                            id,
+                            new ApplicationForm(
+                                    DemoCast.REGION,
+                                    List.of(child),
+                                    "Wat er gebeurt",
+                                    "De vraag",
+                                    "De hulp",
+                                    4,
+                                    true,
+                                    "",
+                                    "Zij weten het",
+                                    Urgency.NORMAL))
+                    .value();
+            return Actors.asSystem(() -> application
+                    .bean(org.springframework.transaction.support.TransactionTemplate.class)
+                    .execute(status -> application
+                            .bean(JdbcClient.class)
+                            .sql("select number from case_file where id = :id")
+                            .param("id", id.value())
+                            .query(String.class)
+                            .single()));
+        });
+    }
+
+    private static void nothingWrong(Desk desk, Keyboard keys) {
+        assertThat(keys.wrong()).isEmpty();
+        assertThat(desk.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("AC-T2 logging in, finding and opening a case and its tabs by keyboard alone")
+    void findAndOpen() {
+        try (Desk desk = Desk.anonymous(Shared.browser(), Shared.application().address())) {
+            Keyboard keys = new Keyboard(desk);
+            desk.open("login");
+            keys.reach("Gebruikersnaam");
+            keys.type("s.bakker").reach("Wachtwoord");
+            keys.type("demo").press("Enter");
+            desk.page().waitForURL(url -> !url.contains("login"));
+            desk.settle();
+
+            assertThat(keys.next().name()).as("the skip link comes first").isEqualTo("Naar de inhoud");
+            keys.reach("Casussen");
+            keys.press("Enter");
+            desk.page().waitForURL("**/casussen");
+            keys.reach("Zoek op casusnummer");
+            keys.type("El I.");
+            desk.page().getByText("1 casus die u mag zien").first().waitFor();
+            intoTheList(keys);
+            for (int column = 0; column < 6 && !keys.focus().name().contains("MDA-"); column++) {
+                keys.press("ArrowRight");
+            }
+            keys.press("Enter").press("Enter");
+            desk.page().waitForURL("**/casus/**");
+            desk.settle();
+
+            toTheTabs(keys);
+            keys.press("ArrowRight").press("Enter");
+            desk.page().waitForURL(url -> !url.endsWith("/overzicht") && url.matches(".*/casus/[0-9a-f-]+/.+"));
+            assertThat(keys.keys()).as("no longer than this").isLessThan(200);
+            nothingWrong(desk, keys);
+        }
+    }
+
+    @Test
+    @DisplayName("AC-T2 narrowing the inbox, keeping the filter, taking up work and finishing it by keyboard alone")
+    void inbox() {
+        String number = newCase();
+        try (Desk desk = Shared.at("m.devries")) {
+            Keyboard keys = new Keyboard(desk);
+            desk.open("werk?lijst=van-mijn-organisatie");
+            keys.reach("Naar de inhoud");
+            keys.press("Enter").press("f");
+            keys.isAt("Zoek in deze lijst");
+            keys.type(number);
+            desk.page().waitForURL("**tekst=" + number + "**");
+            keys.reach("Bewaarde filters");
+            keys.press("Enter");
+            choose(desk, keys, "Bewaar dit filter");
+            keys.reach("Naam van het filter");
+            keys.type("Toetsen " + number).reach("Bewaar dit filter");
+            keys.press("Enter");
+            gone(desk);
+            keys.reach("Bewaarde filters", "Shift+Tab");
+            keys.press("Enter");
+            desk.page()
+                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Toetsen " + number))
+                    .first()
+                    .waitFor();
+            keys.press("Escape");
+
+            intoTheList(keys);
+            keys.press("p");
+            desk.see("Dit staat nu bij");
+            desk.open("werk?lijst=van-mij&tekst=" + number);
+            keys.reach("Naar de inhoud");
+            keys.press("Enter");
+            intoTheList(keys);
+            keys.press("o");
+            desk.page().waitForURL("**/taak/**");
+            desk.settle();
+
+            keys.reach("Uitleg");
+            keys.press("Enter");
+            opened(desk);
+            keys.press("Escape");
+            gone(desk);
+            keys.isAt("Uitleg");
+
+            keys.reach("Ja, de aanmelding kan naar de triage");
+            keys.press("Space").reach("Leg het oordeel vast");
+            keys.press("Enter");
+            desk.see("De aanmelding gaat naar de triage");
+            nothingWrong(desk, keys);
+        }
+    }
+
+    @Test
+    @DisplayName("AC-T6 two minutes before one is signed out a warning is there, and a key is enough to stay")
+    void stay() {
+        MovableTime time = Shared.application().time();
+        try (Desk desk = Shared.at("a.vos")) {
+            Keyboard keys = new Keyboard(desk);
+            desk.open("voortgang");
+            time.advance(Duration.ofMinutes(58));
+            opened(desk);
+            keys.isAt("Ik ga door");
+            keys.press("Enter");
+            gone(desk);
+            desk.see("Voortgang");
+        }
+    }
+
+    /** From wherever one is on with Tab until a row of the table has the focus. */
+    private static void intoTheList(Keyboard keys) {
+        for (int stop = 0; stop < 60; stop++) {
+            Keyboard.Stop at = keys.next();
+            if (at.tag().equals("td") || at.tag().equals("tr")) {
+                return;
+            }
+        }
+        throw new AssertionError("does not get into the list");
+    }
+
+    private static void toTheTabs(Keyboard keys) {
+        for (int stop = 0; stop < 120; stop++) {
+            if (keys.next().tag().equals("vaadin-tab")) {
+                return;
+            }
+        }
+        throw new AssertionError("does not get to the tabs");
+    }
+
+    private static void choose(Desk desk, Keyboard keys, String item) {
+        desk.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
+                .first()
+                .waitFor();
+        for (int tries = 0; tries < 20 && !keys.focus().name().contains(item); tries++) {
+            keys.press("ArrowDown");
+        }
+        keys.press("Enter");
+        opened(desk);
+    }
+
+    private static void opened(Desk desk) {
+        desk.page().waitForFunction("() => document.querySelector('" + DIALOG + "')");
+        desk.settle();
+    }
+
+    private static void gone(Desk desk) {
+        desk.page().waitForFunction("() => !document.querySelector('" + DIALOG + "')");
+        desk.settle();
+    }
+}
