@@ -21,7 +21,10 @@ public enum ContentKind {
     SAFE_CONTACT("safe_contact", "person_id"),
     HISTORY_EVENT("history_event"),
     DOCUMENT("document"),
-    TASK("free_task");
+    TASK("free_task"),
+    STATEMENT("person_statement"),
+    CONSENT("consent"),
+    COMPLAINT("complaint");
 
     private final String table;
     private final String key;

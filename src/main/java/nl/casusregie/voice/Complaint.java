@@ -77,6 +77,6 @@ class Complaint {
     }
 
     ComplaintRecord asRecord() {
-        return new ComplaintRecord(id, form, sentTo, sentOn, outcome, settledOn, recordedBy, recordedAt);
+        return new ComplaintRecord(id, form, sentTo, sentOn, outcome, settledOn, recordedBy, recordedAt, protection);
     }
 }

@@ -3,6 +3,7 @@ package nl.casusregie.voice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.casusregie.access.Protection;
 import org.jspecify.annotations.Nullable;
 
 /** A complaint as the screens show it. */
@@ -14,7 +15,8 @@ public record ComplaintRecord(
         String outcome,
         @Nullable LocalDate settledOn,
         String recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        Protection protection) {
 
     /** How far it is. */
     public enum State {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.casusregie.casefile.ContentKind;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.Member;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Refusals;
@@ -38,14 +40,22 @@ class ComplaintsPart extends Section {
     private final CaseId caseId;
     private final Complaints complaints;
     private final List<Member> members;
+    private final WhoMaySee whoMaySee;
     private final boolean mayHandle;
     private final Div list = new Div();
 
-    ComplaintsPart(CaseId caseId, Complaints complaints, List<Member> members, boolean mayRecord, boolean mayHandle) {
+    ComplaintsPart(
+            CaseId caseId,
+            Complaints complaints,
+            List<Member> members,
+            WhoMaySee whoMaySee,
+            boolean mayRecord,
+            boolean mayHandle) {
         super(Texts.of("voice.complaints"));
         this.caseId = caseId;
         this.complaints = complaints;
         this.members = members;
+        this.whoMaySee = whoMaySee;
         this.mayHandle = mayHandle;
         list.addClassName("cr-stack");
         if (mayRecord) {
@@ -89,6 +99,7 @@ class ComplaintsPart extends Section {
             rows.add(Texts.of("voice.complaint.outcome"), complaint.outcome());
         }
         card.add(rows);
+        card.add(whoMaySee.of(caseId, ContentKind.COMPLAINT, complaint.id(), complaint.protection(), this::read));
         if (mayHandle && complaint.settledOn() == null) {
             card.add(new Div(
                     act("voice.complaint.send", () -> ask(complaint, true)),

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
+import nl.casusregie.casefile.ContentKind;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.Member;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
@@ -34,6 +36,7 @@ class VoicePart extends Stack {
     private final Supports supports;
     private final ComplaintsPart complaints;
     private final HouseholdAges household;
+    private final WhoMaySee whoMaySee;
     private final boolean mayRecord;
 
     VoicePart(
@@ -43,6 +46,7 @@ class VoicePart extends Stack {
             Supports supports,
             ComplaintsPart complaints,
             HouseholdAges household,
+            WhoMaySee whoMaySee,
             boolean mayRecord) {
         this.caseId = caseId;
         this.statements = statements;
@@ -50,6 +54,7 @@ class VoicePart extends Stack {
         this.supports = supports;
         this.complaints = complaints;
         this.household = household;
+        this.whoMaySee = whoMaySee;
         this.mayRecord = mayRecord;
         read();
     }
@@ -78,15 +83,19 @@ class VoicePart extends Stack {
         if (said.isEmpty()) {
             section.add(quiet(Texts.of(rule.isChild() ? "voice.words.none.child" : "voice.words.none")));
         }
-        said.forEach(each -> section.add(new StatementReading(
-                each,
-                household,
-                mayRecord,
-                () -> AnswerDialog.open(
-                        each, (taken, why) -> statements.answer(caseId, each.id(), taken, why), this::read))));
+        said.forEach(each -> section.add(
+                new StatementReading(
+                        each,
+                        household,
+                        mayRecord,
+                        () -> AnswerDialog.open(
+                                each, (taken, why) -> statements.answer(caseId, each.id(), taken, why), this::read)),
+                whoMaySee.of(caseId, ContentKind.STATEMENT, each.id(), each.protection(), this::read)));
         section.add(part("voice.consent"));
         section.add(quiet(who(rule, member)));
-        asked.forEach(each -> section.add(new ConsentReading(each)));
+        asked.forEach(each -> section.add(
+                new ConsentReading(each),
+                whoMaySee.of(caseId, ContentKind.CONSENT, each.id(), each.protection(), this::read)));
         section.add(part("voice.support"));
         section.add(new Paragraph(supported(support)));
         if (mayRecord) {

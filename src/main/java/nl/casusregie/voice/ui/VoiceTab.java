@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.Ties;
 import nl.casusregie.shared.CaseId;
@@ -26,6 +27,7 @@ class VoiceTab implements CaseTab {
     private final Households households;
     private final Ties ties;
     private final CaseAccess access;
+    private final WhoMaySee whoMaySee;
     private final Clock clock;
 
     VoiceTab(
@@ -36,6 +38,7 @@ class VoiceTab implements CaseTab {
             Households households,
             Ties ties,
             CaseAccess access,
+            WhoMaySee whoMaySee,
             Clock clock) {
         this.statements = statements;
         this.consents = consents;
@@ -44,6 +47,7 @@ class VoiceTab implements CaseTab {
         this.households = households;
         this.ties = ties;
         this.access = access;
+        this.whoMaySee = whoMaySee;
         this.clock = clock;
     }
 
@@ -78,9 +82,11 @@ class VoiceTab implements CaseTab {
                         caseId,
                         complaints,
                         households.members(caseId),
+                        whoMaySee,
                         access.may(CaseAction.RECORD_VOICE, caseId),
                         access.may(CaseAction.HANDLE_COMPLAINT, caseId)),
                 new HouseholdAges(households.members(caseId), ties.all(caseId), LocalDate.now(clock)),
+                whoMaySee,
                 access.may(CaseAction.RECORD_VOICE, caseId));
     }
 }
