@@ -112,6 +112,16 @@ final class Desk implements AutoCloseable {
         settle();
     }
 
+    /** For pictures: whoever is at this desk knows their way. */
+    Desk withoutTour() {
+        Locator never = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vraag het niet meer"));
+        if (never.count() > 0) {
+            never.click();
+            settle();
+        }
+        return this;
+    }
+
     void signOut() {
         page.locator(".cr-user-menu vaadin-menu-bar-button").first().click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Uitloggen"))

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import nl.casusregie.access.AccountUsers;
 import nl.casusregie.access.Actors;
 import nl.casusregie.casefile.Urgency;
@@ -113,7 +114,8 @@ class KeyboardIT {
     }
 
     @Test
-    @DisplayName("AC-T2 narrowing the inbox, keeping the filter, taking up work and finishing it by keyboard alone")
+    @DisplayName(
+            "AC-T2 narrowing the inbox, keeping the filter, taking up work, handing it over and finishing it by keyboard alone")
     void inbox() {
         String number = newCase();
         try (Desk desk = Shared.at("m.devries")) {
@@ -161,6 +163,91 @@ class KeyboardIT {
             keys.press("Space").reach("Leg het oordeel vast");
             keys.press("Enter");
             desk.see("De aanmelding gaat naar de triage");
+            nothingWrong(desk, keys);
+        }
+        triage(number);
+    }
+
+    private static void triage(String number) {
+        try (Desk desk = Shared.at("m.devries")) {
+            Keyboard keys = new Keyboard(desk);
+            desk.openWork("Triage: criteria beoordelen", number);
+            keys.reach("Naar de inhoud");
+            keys.press("Enter");
+            fillIn(keys, "Leg het besluit vast");
+            keys.press("Enter");
+            desk.see("De casus is toegelaten");
+            nothingWrong(desk, keys);
+        }
+    }
+
+    /** Every question its first answer and every text a text; the question about danger is answered with no. */
+    private static void fillIn(Keyboard keys, String verb) {
+        Set<String> answered = new java.util.HashSet<>();
+        for (int stop = 0; stop < 120; stop++) {
+            Keyboard.Stop at = keys.next();
+            if (at.name().equals(verb)) {
+                return;
+            }
+            if (at.tag().equals("input:radio") && answered.add(at.group() + at.name())) {
+                keys.press("Space");
+                if (at.group().contains("direct gevaar")) {
+                    keys.press("ArrowDown");
+                }
+            } else if (at.tag().startsWith("textarea") && answered.add(at.name())) {
+                keys.type("Blijkt uit de meldingen.");
+            }
+        }
+        throw new AssertionError("does not get to " + verb);
+    }
+
+    @Test
+    @DisplayName(
+            "AC-T2 handing work over and adding a person to the household by keyboard alone, and coming back to where one was")
+    void handOverAndPerson() {
+        String number = newCase();
+        try (Desk desk = Shared.at("m.devries")) {
+            Keyboard keys = new Keyboard(desk);
+            desk.open("werk?lijst=van-mijn-organisatie&tekst=" + number);
+            keys.reach("Naar de inhoud");
+            keys.press("Enter");
+            intoTheList(keys);
+            keys.press("p");
+            desk.see("Dit staat nu bij");
+            desk.open("werk?lijst=van-mij&tekst=" + number);
+            keys.reach("Naar de inhoud");
+            keys.press("Enter");
+            intoTheList(keys);
+            keys.press("w");
+            opened(desk);
+            keys.press("Escape");
+            gone(desk);
+            assertThat(keys.focus().tag()).as("back where it was opened").isNotEqualTo("body");
+            keys.press("w");
+            opened(desk);
+            keys.reach("Waarom");
+            keys.type("Wacht op de school.").reach("Zet in de wacht");
+            keys.press("Enter");
+            gone(desk);
+            nothingWrong(desk, keys);
+        }
+        try (Desk desk = Shared.at("s.bakker")) {
+            Keyboard keys = new Keyboard(desk);
+            desk.open(ScreenshotsIT.openCase(desk, "El I.") + "/huishouden");
+            keys.reach("Naar de inhoud");
+            keys.press("Enter").reach("Voeg persoon toe");
+            keys.press("Enter");
+            opened(desk);
+            keys.reach("Voornaam");
+            keys.type("Ank").reach("Achternaam");
+            keys.type("Toetsman").reach("Jaar");
+            keys.type("1980").reach("Plaats in het huishouden");
+            keys.press("ArrowDown").press("ArrowDown").press("Enter");
+            keys.reach("Voeg toe aan het huishouden");
+            keys.press("Enter");
+            gone(desk);
+            desk.see("Ank");
+            assertThat(keys.focus().tag()).as("somewhere on the page").isNotEqualTo("body");
             nothingWrong(desk, keys);
         }
     }

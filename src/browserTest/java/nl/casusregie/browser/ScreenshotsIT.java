@@ -35,6 +35,7 @@ class ScreenshotsIT {
 
     private void coordinator(Browser browser, RunningApplication application, int width, int height, String suffix) {
         try (Desk desk = Desk.of(browser, application.address(), "m.devries", width, height)) {
+            desk.withoutTour();
             take(desk, "werk?lijst=van-mijn-organisatie", "inbox" + suffix);
             openFirst(desk, "Openen: Triage");
             desk.picture(TO.resolve("triage" + suffix + ".png"));
@@ -45,6 +46,7 @@ class ScreenshotsIT {
 
     private void lead(Browser browser, RunningApplication application, int width, int height, String suffix) {
         try (Desk desk = Desk.of(browser, application.address(), "s.bakker", width, height)) {
+            desk.withoutTour();
             String address = openCase(desk, "Van der P.");
             desk.picture(TO.resolve("case-page" + suffix + ".png"));
             takeTall(desk, address + "/plan", "plan" + suffix);
@@ -55,6 +57,7 @@ class ScreenshotsIT {
 
     private void processManager(Browser browser, RunningApplication application) {
         try (Desk desk = Desk.of(browser, application.address(), "a.vos", 1440, 900)) {
+            desk.withoutTour();
             take(desk, "voortgang", "region");
             consoleErrors.addAll(desk.consoleErrors());
         }

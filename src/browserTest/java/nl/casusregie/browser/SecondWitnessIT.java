@@ -62,21 +62,6 @@ class SecondWitnessIT {
             "incident",
             "timeline_entry");
 
-    private static final List<String> TABS = List.of(
-            "overzicht",
-            "aanmelding",
-            "triage",
-            "huishouden",
-            "team",
-            "overleg",
-            "analyse",
-            "plan",
-            "specialisten",
-            "veiligheid",
-            "evaluatie",
-            "tijdlijn",
-            "proces");
-
     /**
      * What shows nobody anything of a case: numbers, of which the list beside them is on record; the ids for which the
      * process makes work; names that the product itself compares.
@@ -139,7 +124,7 @@ class SecondWitnessIT {
         for (String person : List.of("s.bakker", "m.devries")) {
             try (Desk desk = Desk.of(browser, application.address(), person)) {
                 String address = ScreenshotsIT.openCase(desk, "El I.");
-                TABS.forEach(tab -> {
+                application.tabs().forEach(tab -> {
                     desk.open(address + "/" + tab);
                     assertThat(desk.sees("Er ging iets mis")).isFalse();
                 });

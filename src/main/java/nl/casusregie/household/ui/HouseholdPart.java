@@ -20,6 +20,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shell.ui.CardList;
 import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.KeptFocus;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.Texts;
@@ -56,6 +57,7 @@ class HouseholdPart extends Stack {
         this.whoMaySee = whoMaySee;
         this.today = today;
         this.mayChange = mayChange;
+        KeptFocus.follow(this);
         read();
     }
 
@@ -71,11 +73,13 @@ class HouseholdPart extends Stack {
         Section section = new Section(Texts.of("household.title", members.size()), list.setItems(members));
         if (mayChange) {
             Button add = new Button(Texts.of("household.add"), VaadinIcon.PLUS.create());
+            add.setAriaLabel(Texts.of("household.add"));
             add.addClickListener(event -> PersonDialog.add(data -> households.add(caseId, data), this::read));
             section.beside(add);
         }
         removeAll();
         add(new FamilyPart(caseId, ties, members, whoMaySee, today, mayChange, this::read), section);
+        KeptFocus.restore(this);
     }
 
     private Component card(Member member, List<HearingRecord> ofPerson) {

@@ -19,33 +19,6 @@ public class PagedList<T> extends Div {
     private static final int CARDS_PER_PAGE = 20;
     private static final int ROWS_WITHOUT_SCROLLING = 40;
 
-    /** Where the keyboard was, by what it was on: what is read again is drawn again, and the keyboard must not fall off. */
-    private static final String REMEMBER_FOCUS =
-            """
-            if (this.crFocused !== undefined) return;
-            this.crFocused = null;
-            const name = part => part?.getAttribute?.('href') ? `a[href="${CSS.escape(part.getAttribute('href'))}"]`
-                : part?.getAttribute?.('aria-label') ? `[aria-label="${CSS.escape(part.getAttribute('aria-label'))}"]` : null;
-            this.addEventListener('focusin', event => this.crFocused = name(event.target));
-            this.addEventListener('focusout', event => { if (event.relatedTarget) this.crFocused = null; });
-            document.addEventListener('pointerdown', event => {
-                if (!event.composedPath().includes(this)) this.crFocused = null;
-            }, true);
-            """;
-
-    private static final String KEEP_FOCUS =
-            """
-            const was = this.crFocused;
-            if (!was) return;
-            const seek = tries => {
-                const at = document.activeElement;
-                if (at && at !== document.body) { if (tries > 30) requestAnimationFrame(() => seek(tries - 1)); return; }
-                const again = this.querySelector(was);
-                if (again) { again.focus({preventScroll: true}); } else if (tries) { requestAnimationFrame(() => seek(tries - 1)); }
-            };
-            seek(60);
-            """;
-
     private final PageSource<T> source;
     private final Supplier<? extends Component> whenEmpty;
     private final Function<? super T, ? extends Component> card;
@@ -71,7 +44,7 @@ public class PagedList<T> extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("cr-paged__grid");
-        addAttachListener(attached -> getElement().executeJs(REMEMBER_FOCUS));
+        KeptFocus.follow(this);
         ScreenWidth.follow(this, isNarrow -> {
             narrow = isNarrow;
             show();
@@ -111,7 +84,7 @@ public class PagedList<T> extends Div {
         total = source.count();
         if (isAttached()) {
             show();
-            getElement().executeJs(KEEP_FOCUS);
+            KeptFocus.restore(this);
         }
     }
 

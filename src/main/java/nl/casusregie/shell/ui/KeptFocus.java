@@ -1,0 +1,49 @@
+package nl.casusregie.shell.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** Keeps the keyboard where it was when a part of the page is read and drawn again: on what has the same address or name. */
+public final class KeptFocus {
+
+    /** Where the keyboard was, by what it was on: what is read again is drawn again, and the keyboard must not fall off. */
+    private static final String REMEMBER_FOCUS =
+            """
+            if (this.crFocused !== undefined) return;
+            this.crFocused = null;
+            const name = part => part?.getAttribute?.('href') ? `a[href="${CSS.escape(part.getAttribute('href'))}"]`
+                : part?.getAttribute?.('aria-label') ? `[aria-label="${CSS.escape(part.getAttribute('aria-label'))}"]` : null;
+            this.addEventListener('focusin', event => this.crFocused = name(event.target));
+            const above = part => part.closest && part.closest('vaadin-dialog, vaadin-confirm-dialog');
+            this.addEventListener('focusout', event => {
+                if (event.relatedTarget && !above(event.relatedTarget)) this.crFocused = null;
+            });
+            document.addEventListener('pointerdown', event => {
+                if (!event.composedPath().includes(this) && !above(event.target)) this.crFocused = null;
+            }, true);
+            """;
+
+    private static final String KEEP_FOCUS =
+            """
+            const was = this.crFocused;
+            if (!was) return;
+            const seek = tries => {
+                const at = document.activeElement;
+                if (at && at !== document.body) { if (tries > 30) requestAnimationFrame(() => seek(tries - 1)); return; }
+                const again = this.querySelector(was);
+                if (again) { again.focus({preventScroll: true}); } else if (tries) { requestAnimationFrame(() => seek(tries - 1)); }
+            };
+            seek(60);
+            """;
+
+    private KeptFocus() {}
+
+    /** Remembers from now on what within the component has the keyboard. */
+    public static void follow(Component part) {
+        part.addAttachListener(attached -> part.getElement().executeJs(REMEMBER_FOCUS));
+    }
+
+    /** Call after it was drawn again. */
+    public static void restore(Component part) {
+        part.getElement().executeJs(KEEP_FOCUS);
+    }
+}
