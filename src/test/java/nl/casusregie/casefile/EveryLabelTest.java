@@ -193,8 +193,8 @@ class EveryLabelTest {
 
     /** Whoever brought something in keeps reading it. */
     private boolean isBroughtInByThePolice(ContentKind kind, UUID item) {
-        return beneath.sql("select count(*) from " + kind.table() + " where protection_source = :police and " + kind.key()
-                                + " = :id")
+        return beneath.sql("select count(*) from " + kind.table() + " where protection_source = :police and "
+                                + kind.key() + " = :id")
                         .param(
                                 "police",
                                 signedIn.user(POLICE).actor().organisation().value())

@@ -54,13 +54,7 @@ class TasksTab implements CaseTab {
     private final WhoMaySee whoMaySee;
     private final Clock clock;
 
-    TasksTab(
-            FreeTasks tasks,
-            TaskReading reading,
-            Inbox inbox,
-            CaseAccess access,
-            WhoMaySee whoMaySee,
-            Clock clock) {
+    TasksTab(FreeTasks tasks, TaskReading reading, Inbox inbox, CaseAccess access, WhoMaySee whoMaySee, Clock clock) {
         this.tasks = tasks;
         this.reading = reading;
         this.inbox = inbox;
