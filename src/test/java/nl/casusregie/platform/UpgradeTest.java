@@ -143,6 +143,7 @@ class UpgradeTest {
                     default -> "'A'";
                 };
             case "bytea" -> "'\\x01'";
+            case "xid8" -> "'1'";
             case "jsonb", "json" -> "'{}'";
             default -> type.startsWith("_") ? "'{}'" : "null";
         };

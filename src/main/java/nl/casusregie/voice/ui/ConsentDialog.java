@@ -56,9 +56,9 @@ final class ConsentDialog extends FormDialog {
                         .filter(each -> each.fits(rule))
                         .toList(),
                 WithoutConsent::key);
+        without.setItemLabelGenerator(each -> Texts.of(each == null ? "voice.without.none" : each.key()));
         without.setEmptySelectionAllowed(true);
         without.setEmptySelectionCaption(Texts.of("voice.without.none"));
-        without.setItemLabelGenerator(each -> Texts.of(each == null ? "voice.without.none" : each.key()));
         Fields.help(about, "voice.consent.about.help");
         own.setValue(Answer.NOT_ASKED);
         parents.setValue(Answer.NOT_ASKED);
