@@ -183,9 +183,9 @@ class UpgradeTest {
     private static List<String> walls(JdbcClient database) {
         return database.sql(
                         """
-                        select c.relname || ' ' || c.relrowsecurity || ' ' || c.relforcerowsecurity || ' ' || coalesce((
-                            select string_agg(p.polname || p.polcmd || coalesce(pg_get_expr(p.polqual, p.polrelid), ''), ';'
-                                order by p.polname) from pg_policy p where p.polrelid = c.oid), '')
+                        select format('%s %s %s %s', c.relname, c.relrowsecurity, c.relforcerowsecurity, (
+                            select string_agg(format('%s %s %s', p.polname, p.polcmd, pg_get_expr(p.polqual, p.polrelid)), ';'
+                                order by p.polname) from pg_policy p where p.polrelid = c.oid))
                         from pg_class c where c.relnamespace = 'casusregie'::regnamespace and c.relkind = 'r'
                         order by c.relname""")
                 .query(String.class)
