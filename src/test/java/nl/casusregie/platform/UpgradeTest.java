@@ -225,8 +225,8 @@ class UpgradeTest {
         assertThat(walled)
                 .allSatisfy(
                         table -> assertThat(count(application, table)).as(table).isZero());
-        assertThat(casesShownTo("casusregie.coordinates", REGION)).isEqualTo(1);
-        assertThat(casesShownTo("casusregie.coordinates", "NV")).isZero();
+        assertThat(casesShownTo("casusregie.watches", REGION)).isEqualTo(1);
+        assertThat(casesShownTo("casusregie.watches", "NV")).isZero();
     }
 
     /** How many cases the application reads for somebody with this standing. */
