@@ -103,7 +103,7 @@ final class InboxSql {
             case DONE -> "select w.* from work_item w where w.state = 'DONE' and w.done_by_id = :me" + rest;
             case WORKED_ON ->
                 "select w.* from (select distinct on (d.case_id) d.* from work_item d where d.state = 'DONE'"
-                        + " and d.done_by_id = :me order by d.case_id, d.closed_at desc) w"
+                        + " and d.done_by_id = :me order by d.case_id, d.closed_at desc, d.id) w"
                         // Asked of each of these cases by its key, and not of all that I may see.
                         + " cross join lateral (select 1 from visible_cases(:me, " + put("now", now) + ") v"
                         + " where v.case_id = w.case_id limit 1) visible where true" + rest;
