@@ -24,6 +24,9 @@ final class DocumentsPart {
         partner.press("Document toevoegen");
         choose(partner, "rapport.pdf", "geen pdf");
         partner.see("De inhoud past niet bij het soort bestand");
+        // The browser notes in its console that the server refused the file; that and nothing else.
+        assertThat(partner.consoleErrors()).allMatch(error -> error.contains("status of 422"));
+        partner.forgetConsole();
         choose(partner, "rapport van Petra.txt", WORDS);
         partner.see("Klaar om toe te voegen");
         partner.choose("Soort document", "Verslag");
