@@ -64,11 +64,15 @@ class SecondWitnessIT {
 
     /**
      * What shows nobody anything of a case: numbers, of which the list beside them is on record; the ids for which the
-     * process makes work; names that the product itself compares.
+     * process makes work; names that the product itself compares; what it seals anew so that it can be found.
      */
     private static final Pattern SHOWS_NOTHING = Pattern.compile(
             "^\"*(select count\\(\\*\\) as applied,|select count\\(\\*\\) from \\(select 1 from |select p1_0\\.id from person p1_0"
-                    + "|select p\\.\\* from person p where not exists \\(select from household_name)");
+                    + "|select p\\.\\* from person p where not exists \\(select from household_name"
+                    + "|select p\\.id, p\\.case_id, p\\.version, s\\.region_code, p\\.given_names, p\\.family_name from person p"
+                    + "|insert into possible_match \\(id, region_code, "
+                    + "|select t\\.(id|case_id) as item_id, t\\.case_id as case_id, "
+                    + "|select t\\.id from timeline_entry t where t\\.id = any\\()");
 
     /** What people of the demo's households and their helpers say: sealed, so in no backup (trust.md R3, AC-P3). */
     private static final List<String> SEALED = List.of(

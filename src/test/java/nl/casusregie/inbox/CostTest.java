@@ -79,7 +79,7 @@ class CostTest {
                             audience, state, opened_at, due_at)
                         select gen_random_uuid(), 0, 'cost' || n || w.id, w.kind, w.case_id, w.case_number, w.case_title,
                             w.region_code, n % 4 = 0, w.audience, 'OPEN', w.opened_at, w.due_at + n * interval '1 minute'
-                        from work_item w cross join generate_series(1, 20000) n where w.case_id = :id""")
+                        from work_item w cross join generate_series(1, 5000) n where w.case_id = :id""")
                 .param("id", id.value())
                 .update();
         beneath.sql("vacuum analyze work_item").update();
