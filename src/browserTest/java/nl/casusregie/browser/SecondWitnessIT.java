@@ -72,7 +72,7 @@ class SecondWitnessIT {
                     + "|select p\\.id, p\\.case_id, p\\.version, s\\.region_code, p\\.given_names, p\\.family_name from person p"
                     + "|insert into possible_match \\(id, region_code, "
                     + "|select t\\.(id|case_id) as item_id, t\\.case_id as case_id, "
-                    + "|select t\\.id from timeline_entry t where t\\.id = any\\()");
+                    + "|select t\\.(id|case_id) from \\w+ t where t\\.(id|case_id) = any\\()");
 
     /** What people of the demo's households and their helpers say: sealed, so in no backup (trust.md R3, AC-P3). */
     private static final List<String> SEALED = List.of(
