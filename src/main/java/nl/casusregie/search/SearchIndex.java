@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.casusregie.access.Actors;
 import nl.casusregie.keys.Renewal;
+import nl.casusregie.platform.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * did; this follows within seconds, on whichever node gets to it. What interrupts it loses nothing: the note stays.
  */
 @Service
-public class SearchIndex implements Renewal {
+public class SearchIndex implements Renewal, ReadModel {
 
     private static final int BATCH = 100;
 
@@ -47,8 +48,9 @@ public class SearchIndex implements Renewal {
      * @param surplus rows without an item
      * @param waiting items that changed and whose rows follow by themselves
      */
-    public record Difference(int missing, int surplus, int waiting) {
+    public record Difference(int missing, int surplus, int waiting) implements ReadModel.Difference {
 
+        @Override
         public boolean isNone() {
             return missing + surplus == 0;
         }
@@ -96,7 +98,13 @@ public class SearchIndex implements Renewal {
         return notes;
     }
 
+    @Override
+    public String name() {
+        return "search";
+    }
+
     /** Says how far the rows are from the items. */
+    @Override
     public Difference check() {
         return Actors.asSystem(() -> transactions.execute(status -> new Difference(
                 count(missing()),
@@ -107,6 +115,7 @@ public class SearchIndex implements Renewal {
     }
 
     /** Makes every row anew; answers what there was to mend. */
+    @Override
     public Difference rebuild() {
         Difference before = check();
         Actors.asSystem(() -> transactions.execute(status -> {
