@@ -10,6 +10,7 @@ import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Protection;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.evaluation.Aftercare;
 import nl.casusregie.evaluation.EscalationRecord;
@@ -71,6 +72,11 @@ class EvaluationTab implements CaseTab {
     @Override
     public String labelKey() {
         return "evaluation.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.APPROACH;
     }
 
     @Override
