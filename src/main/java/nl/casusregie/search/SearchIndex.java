@@ -1,7 +1,5 @@
 package nl.casusregie.search;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.casusregie.access.Actors;
 import nl.casusregie.keys.Renewal;
+import nl.casusregie.platform.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -21,9 +20,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * did; this follows within seconds, on whichever node gets to it. What interrupts it loses nothing: the note stays.
  */
 @Service
-public class SearchIndex implements Renewal {
+public class SearchIndex implements Renewal, ReadModel {
 
     private static final int BATCH = 100;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private static final String EVERYTHING = SearchSource.ALL.stream()
+            .map(source -> "(select '" + source.kind() + "' as kind, item_id from (" + source.everything() + ") items)")
+            .collect(Collectors.joining(" union all "));
 
     private final JdbcClient jdbc;
     private final SearchRows rows;
@@ -40,6 +44,9 @@ public class SearchIndex implements Renewal {
     /** An item that changed, as the database noted it. */
     private record Note(long id, SearchKind kind, UUID item) {}
 
+    /** A row that an older key has made. */
+    private record Row(UUID id, SearchKind kind, UUID item) {}
+
     /**
      * How far the rows are from the items.
      *
@@ -47,8 +54,9 @@ public class SearchIndex implements Renewal {
      * @param surplus rows without an item
      * @param waiting items that changed and whose rows follow by themselves
      */
-    public record Difference(int missing, int surplus, int waiting) {
+    public record Difference(int missing, int surplus, int waiting) implements ReadModel.Difference {
 
+        @Override
         public boolean isNone() {
             return missing + surplus == 0;
         }
@@ -96,7 +104,13 @@ public class SearchIndex implements Renewal {
         return notes;
     }
 
+    @Override
+    public String name() {
+        return "search";
+    }
+
     /** Says how far the rows are from the items. */
+    @Override
     public Difference check() {
         return Actors.asSystem(() -> transactions.execute(status -> new Difference(
                 count(missing()),
@@ -107,6 +121,7 @@ public class SearchIndex implements Renewal {
     }
 
     /** Makes every row anew; answers what there was to mend. */
+    @Override
     public Difference rebuild() {
         Difference before = check();
         Actors.asSystem(() -> transactions.execute(status -> {
@@ -124,16 +139,35 @@ public class SearchIndex implements Renewal {
         return before;
     }
 
-    /** Makes anew what an older key of the blind index has made; until then it is found by that key. */
+    /**
+     * Makes anew what an older key of the blind index has made; until then it is found by that key. In batches by the key of the
+     * table, and without looking at what waits: no plan that the database can make for it grows with both.
+     */
     @Override
     public void renew() {
-        Actors.asSystem(() -> transactions.execute(
-                status -> jdbc.sql("insert into search_stale (kind, item_id) select kind, item_id from search_entry e"
-                                + " where e.key_name <> :now and not exists (select from search_stale s"
-                                + " where s.kind = e.kind and s.item_id = e.item_id)")
-                        .param("now", words.keyName())
-                        .update()));
-        catchUp();
+        UUID after = FIRST;
+        List<Row> older;
+        do {
+            UUID from = after;
+            older = Actors.asSystem(() -> transactions.execute(status -> renew(from)));
+            after = older.isEmpty() ? after : older.getLast().id();
+        } while (older.size() == BATCH);
+    }
+
+    private List<Row> renew(UUID after) {
+        List<Row> older = jdbc.sql("select id, kind, item_id from search_entry where key_name <> :now and id > :after"
+                        + " order by id limit " + BATCH + " for update skip locked")
+                .param("now", words.keyName())
+                .param("after", after)
+                .query((row, number) -> new Row(
+                        row.getObject("id", UUID.class),
+                        SearchKind.valueOf(row.getString("kind")),
+                        row.getObject("item_id", UUID.class)))
+                .list();
+        older.stream()
+                .collect(Collectors.groupingBy(Row::kind, Collectors.mapping(Row::item, Collectors.toSet())))
+                .forEach((kind, items) -> rows.write(SearchSource.of(kind), items));
+        return older;
     }
 
     private int count(String sql) {
@@ -143,20 +177,11 @@ public class SearchIndex implements Renewal {
     }
 
     private static String missing() {
-        List<String> each = new ArrayList<>();
-        SearchSource.ALL.forEach(source -> each.add("select '" + source.kind() + "' as kind, item_id from ("
-                + source.everything() + ") e where not exists (select from search_entry s where s.kind = '"
-                + source.kind()
-                + "' and s.item_id = e.item_id) and not exists (select from search_stale w where w.kind = '"
-                + source.kind() + "' and w.item_id = e.item_id)"));
-        return String.join(" union all ", each);
+        return "(" + EVERYTHING
+                + ") except select kind, item_id from search_entry except select kind, item_id from search_stale";
     }
 
     private static String surplus() {
-        String known = Arrays.stream(SearchKind.values())
-                .map(kind -> "s.kind = '" + kind + "' and s.item_id in (select e.item_id from ("
-                        + SearchSource.of(kind).everything() + ") e)")
-                .collect(Collectors.joining(" or "));
-        return "select s.kind, s.item_id from search_entry s where not (" + known + ")";
+        return "select kind, item_id from search_entry except (" + EVERYTHING + ")";
     }
 }

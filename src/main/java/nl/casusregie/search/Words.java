@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.casusregie.shared.DutchSound;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
@@ -32,8 +33,9 @@ final class Words {
             return stemmer.getCurrent().replaceAll("([a-z])\\1$", "$1");
         }
 
+        /** Empty for a word in other letters than those of Dutch. */
         String sound() {
-            return DutchSound.of(plain);
+            return DutchSound.of(plain.replaceAll("[^a-z]", ""));
         }
 
         boolean isNumber() {

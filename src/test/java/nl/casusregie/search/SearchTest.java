@@ -308,4 +308,27 @@ class SearchTest {
         assertThat(find(COORDINATOR, lists.number(id)).hits())
                 .anyMatch(hit -> hit.caseId().equals(id));
     }
+
+    /** Renewing that compared rows with what waits took more than a minute in a database where much of both was. */
+    @Test
+    void renewingGoesByTheRowsAloneHoweverMuchWaits() {
+        CaseId written = cases.submitted();
+        index.catchUp();
+        CaseId waiting = cases.submitted();
+        beneath.sql("update search_entry set key_name = 'older' where case_id = :id")
+                .param("id", written.value())
+                .update();
+
+        index.renew();
+
+        assertThat(beneath.sql("select count(*) from search_entry where key_name = 'older'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(beneath.sql("select count(*) from search_stale where item_id = :id")
+                        .param("id", waiting.value())
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
 }

@@ -10,6 +10,7 @@ import nl.casusregie.analysis.Analyses;
 import nl.casusregie.analysis.AnalysisView;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.Member;
@@ -43,6 +44,11 @@ class AnalysisTab implements CaseTab {
     @Override
     public String labelKey() {
         return "analysis.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.APPROACH;
     }
 
     @Override

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -37,7 +35,6 @@ import nl.casusregie.shell.ui.CardGrid;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
 import nl.casusregie.shell.ui.StepHelp;
-import nl.casusregie.shell.ui.TabStrip;
 import nl.casusregie.shell.ui.TermLabel;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Watched;
@@ -59,9 +56,8 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     private final StepHelp help;
     private final Clock clock;
     private final Div explanation = new Div();
-    private final Tabs tabs = new TabStrip();
+    private final CaseTabs tabs = new CaseTabs(this::choose);
     private final Div content = new Div();
-    private List<CaseTab> shown = List.of();
     private Optional<CaseId> current = Optional.empty();
     private Set<Relation> grounds = Set.of();
 
@@ -86,13 +82,6 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         this.help = help;
         this.clock = clock;
         content.addClassName("cr-stack");
-        tabs.addClassName("cr-case-tabs");
-        tabs.getElement().setAttribute("aria-label", Texts.of("casefile.tabs"));
-        tabs.addSelectedChangeListener(event -> {
-            if (event.isFromClient()) {
-                choose(shown.get(tabs.getSelectedIndex()));
-            }
-        });
     }
 
     @Override
@@ -103,11 +92,7 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
                 show(id);
             }
             String asked = event.getRouteParameters().get("tab").orElseGet(() -> places.of(id));
-            shown.stream()
-                    .filter(each -> each.id().equals(asked))
-                    .findFirst()
-                    .or(() -> shown.stream().findFirst())
-                    .ifPresent(this::open);
+            tabs.find(asked).or(tabs::first).ifPresent(this::open);
             return id;
         });
     }
@@ -140,12 +125,10 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         grounds = access.relationsOfMe(id);
         browserTitle(head.overview().number());
         removeAll();
-        tabs.removeAll();
         CardGrid panels = new CardGrid();
         parts.panels(id).forEach(panel -> panels.add(panel.create(id)));
         panels.add(new LeadPanel(head), new WaitingPanel(waiting, now));
-        shown = parts.tabs(id);
-        shown.forEach(tab -> tabs.add(new Tab(Texts.of(tab.labelKey()))));
+        tabs.show(parts.tabs(id));
         Div strip = new Div(tabs, explanation);
         strip.addClassName("cr-case-strip");
         CaseActs acts = new CaseActs(parts.acts(head.overview()), head.overview(), () -> reload(id));
@@ -208,11 +191,9 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     }
 
     private void reload(CaseId id) {
-        Optional<CaseTab> open = Optional.ofNullable(tabs.getSelectedTab())
-                .map(tab -> shown.get(tabs.indexOf(tab)))
-                .filter(tab -> !shown.isEmpty());
+        Optional<CaseTab> open = tabs.selected();
         show(id);
-        open.filter(shown::contains).or(() -> shown.stream().findFirst()).ifPresent(this::open);
+        open.flatMap(tab -> tabs.find(tab.id())).or(tabs::first).ifPresent(this::open);
     }
 
     private void choose(CaseTab tab) {
@@ -225,7 +206,7 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     }
 
     private void open(CaseTab tab) {
-        tabs.setSelectedIndex(shown.indexOf(tab));
+        tabs.select(tab);
         content.removeAll();
         OpenCase read = justRead;
         justRead = null;

@@ -13,6 +13,7 @@ import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.CaseOverview;
 import nl.casusregie.casefile.PhaseEntry;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.OpenCase;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxRow;
@@ -50,6 +51,11 @@ class OverviewTab implements CaseTab {
     @Override
     public String labelKey() {
         return "casefile.tab.overview";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.CASE;
     }
 
     @Override

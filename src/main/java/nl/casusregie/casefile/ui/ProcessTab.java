@@ -18,6 +18,7 @@ import nl.casusregie.casefile.CasePage;
 import nl.casusregie.casefile.ProcessPicture.Diagram;
 import nl.casusregie.casefile.ProcessPicture.Step;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.Section;
@@ -47,6 +48,11 @@ class ProcessTab implements CaseTab {
     @Override
     public String labelKey() {
         return "casefile.tab.process";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.CASE;
     }
 
     @Override

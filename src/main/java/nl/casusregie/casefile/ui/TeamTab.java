@@ -9,6 +9,7 @@ import nl.casusregie.access.Membership;
 import nl.casusregie.casefile.SharingDecisions;
 import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Stack;
@@ -38,6 +39,11 @@ class TeamTab implements CaseTab {
     @Override
     public String labelKey() {
         return "casefile.tab.team";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.FILE;
     }
 
     @Override

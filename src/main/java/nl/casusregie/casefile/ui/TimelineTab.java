@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Texts;
@@ -26,6 +27,11 @@ class TimelineTab implements CaseTab {
     @Override
     public String labelKey() {
         return "casefile.tab.timeline";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.CASE;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.clearance.AccessDecisions;
 import nl.casusregie.clearance.AccessDecisions.Guest;
 import nl.casusregie.clearance.AccessForm;
@@ -56,6 +57,11 @@ class AccessTab implements CaseTab {
     @Override
     public String labelKey() {
         return "clearance.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.FILE;
     }
 
     @Override

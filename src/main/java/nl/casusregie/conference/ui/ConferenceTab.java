@@ -10,6 +10,7 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.conference.ConferenceRecords;
 import nl.casusregie.conference.ConferenceStatus;
@@ -55,8 +56,13 @@ class ConferenceTab implements CaseTab {
     }
 
     @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.APPROACH;
+    }
+
+    @Override
     public int order() {
-        return 50;
+        return 28;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.OpenCase;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.documents.Documents;
@@ -38,8 +39,13 @@ class DocumentsTab implements CaseTab {
     }
 
     @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.FILE;
+    }
+
+    @Override
     public int order() {
-        return 70;
+        return 30;
     }
 
     @Override

@@ -22,7 +22,7 @@ class FileAnswer implements DownloadHandler {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Supplier<Outcome<OpenedFile>> file;
+    private final Supplier<Outcome<OpenedFile>> file;
     private final String name;
 
     FileAnswer(Supplier<Outcome<OpenedFile>> file, String name) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for one file and says at once whether it is taken, and what we took out of it. */
 class FileField extends CustomField<Received> {
 
-    private final transient Intake intake;
+    private final Intake intake;
     private final Upload upload = new Upload();
     private final Div taken = new Div();
     private @Nullable Received received;

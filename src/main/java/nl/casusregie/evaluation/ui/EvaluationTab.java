@@ -13,6 +13,7 @@ import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.EffectOnChildren;
 import nl.casusregie.casefile.EffectRecord;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.EffectCards;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.evaluation.Aftercare;
@@ -78,6 +79,11 @@ class EvaluationTab implements CaseTab {
     @Override
     public String labelKey() {
         return "evaluation.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.APPROACH;
     }
 
     @Override

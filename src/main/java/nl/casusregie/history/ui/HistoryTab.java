@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.history.History;
 import nl.casusregie.household.Households;
@@ -38,6 +39,11 @@ class HistoryTab implements CaseTab {
     @Override
     public String labelKey() {
         return "history.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.PEOPLE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.BsnNumbers;
 import nl.casusregie.household.Hearings;
@@ -59,6 +60,11 @@ class HouseholdTab implements CaseTab {
     @Override
     public String labelKey() {
         return "household.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.PEOPLE;
     }
 
     @Override

@@ -12,6 +12,7 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.network.RequestView;
 import nl.casusregie.network.SpecialistRequests;
@@ -55,6 +56,11 @@ class RequestsTab implements CaseTab {
     @Override
     public String labelKey() {
         return "network.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.APPROACH;
     }
 
     @Override

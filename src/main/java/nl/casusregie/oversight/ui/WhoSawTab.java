@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.oversight.CaseLooks;
 import nl.casusregie.oversight.Look;
 import nl.casusregie.shared.CaseId;
@@ -31,6 +32,11 @@ class WhoSawTab implements CaseTab {
     @Override
     public String labelKey() {
         return "oversight.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.FILE;
     }
 
     @Override

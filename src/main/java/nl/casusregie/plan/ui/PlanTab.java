@@ -14,6 +14,7 @@ import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.EffectOnChildren;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.EffectCards;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.plan.PlanAction;
@@ -72,6 +73,11 @@ class PlanTab implements CaseTab {
     @Override
     public String labelKey() {
         return "plan.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.APPROACH;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
@@ -46,6 +47,11 @@ class SafetyTab implements CaseTab {
     @Override
     public String labelKey() {
         return "safety.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.PEOPLE;
     }
 
     @Override

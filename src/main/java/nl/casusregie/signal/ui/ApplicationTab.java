@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.Stack;
@@ -33,6 +34,11 @@ class ApplicationTab implements CaseTab {
     @Override
     public String labelKey() {
         return "signal.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.APPROACH;
     }
 
     @Override

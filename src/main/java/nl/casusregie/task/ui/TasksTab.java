@@ -17,6 +17,7 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.inbox.Inbox;
 import nl.casusregie.inbox.InboxRow;
@@ -71,6 +72,11 @@ class TasksTab implements CaseTab {
     @Override
     public String labelKey() {
         return "task.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.CASE;
     }
 
     @Override

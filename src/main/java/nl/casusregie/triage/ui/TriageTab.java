@@ -8,6 +8,7 @@ import java.util.List;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.DateTexts;
@@ -45,6 +46,11 @@ class TriageTab implements CaseTab {
     @Override
     public String labelKey() {
         return "triage.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.APPROACH;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.Ties;
@@ -59,6 +60,11 @@ class VoiceTab implements CaseTab {
     @Override
     public String labelKey() {
         return "voice.tab";
+    }
+
+    @Override
+    public CaseTabGroup group() {
+        return CaseTabGroup.PEOPLE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.casusregie.access.Actors;
 import nl.casusregie.inbox.WorkItems;
 import nl.casusregie.inbox.WorkKind;
+import nl.casusregie.platform.ReadModel;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class InboxAgreement {
+public class InboxAgreement implements ReadModel {
 
     private static final String MISSING =
             """
@@ -54,13 +55,20 @@ public class InboxAgreement {
      * @param surplus open lines without a task
      * @param unlike lines that say something else of their case than the case does
      */
-    public record Difference(int missing, int surplus, int unlike) {
+    public record Difference(int missing, int surplus, int unlike) implements ReadModel.Difference {
 
+        @Override
         public boolean isNone() {
             return missing + surplus + unlike == 0;
         }
     }
 
+    @Override
+    public String name() {
+        return "inbox";
+    }
+
+    @Override
     public Difference check() {
         return Actors.asSystem(() -> new Difference(
                 refs(MISSING).size(),
@@ -71,6 +79,7 @@ public class InboxAgreement {
     }
 
     /** Opens what is missing, closes what nothing waits for, and repeats what the cases say; answers what there was to mend. */
+    @Override
     public Difference rebuild() {
         return Actors.asSystem(() -> {
             Difference before = check();

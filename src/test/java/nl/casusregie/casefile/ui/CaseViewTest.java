@@ -100,6 +100,20 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void tabsAreFoundByWhatTheyAreAboutAndAGroupRemembersWhatWasOpenInIt() {
+        CaseId id = cases.teamed();
+        open(LEAD, id, "gebeurtenissen");
+        assertThat(groups().getSelectedTab().getLabel()).isEqualTo("Mensen");
+        assertThat(tabs().getSelectedTab().getLabel()).isEqualTo("Gebeurtenissen");
+
+        chooseGroup("Dossier");
+        assertThat(tabs().getSelectedTab().getLabel()).isEqualTo("Documenten");
+        chooseGroup("Mensen");
+        assertThat(tabs().getSelectedTab().getLabel()).isEqualTo("Gebeurtenissen");
+        assertThat(tabs().getChildren().map(tab -> ((Tab) tab).getLabel())).doesNotContain("Team", "Plan");
+    }
+
+    @Test
     void theTimelineIsNarrowedByKind() {
         CaseId id = cases.analysed();
         open(LEAD, id, "tijdlijn");
@@ -142,7 +156,17 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     private Tabs tabs() {
-        return find(Tabs.class).single();
+        return find(Tabs.class).withClassName("cr-case-tabs").single();
+    }
+
+    private Tabs groups() {
+        return find(Tabs.class).withClassName("cr-case-groups").single();
+    }
+
+    private void chooseGroup(String label) {
+        Tab before = groups().getSelectedTab();
+        test(groups()).select(label);
+        ComponentUtil.fireEvent(groups(), new Tabs.SelectedChangeEvent(groups(), before, true));
     }
 
     /** As the browser tells it: a tab that code chose is not remembered. */

@@ -12,6 +12,9 @@ public interface CaseTab {
 
     String labelKey();
 
+    CaseTabGroup group();
+
+    /** Its place within the group. */
     int order();
 
     /** What somebody must be allowed to see this tab. */
