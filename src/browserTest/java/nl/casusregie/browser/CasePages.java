@@ -249,16 +249,16 @@ final class CasePages {
     CasePages draftPlan(Plan plan) {
         desk.openWork("Plan opstellen", number);
         desk.fill("Wat is de onveilige situatie?", plan.why());
-        desk.press("Voeg bodemeis toe");
+        addLineIfNone("Voeg bodemeis toe", "Wat moet minimaal zo zijn?");
         desk.fill("Wat moet minimaal zo zijn?", plan.bottomLine());
         desk.search("Gesteld door", 0, "Veilig Thuis Noordervaart");
         desk.search("Wie controleert?", 0, "Rachid el Amrani");
         desk.date("Controle op", TODAY.plusDays(14));
         desk.fill("Wat gebeurt er als het niet lukt?", plan.consequence());
-        desk.press("Voeg doel toe");
+        addLineIfNone("Voeg doel toe", "Wanneer is het goed genoeg?");
         desk.fill("Wanneer is het goed genoeg?", plan.goodEnough());
         desk.fill("Waaraan zien we dat?", plan.sign());
-        desk.press("Voeg actie toe");
+        addLineIfNone("Voeg actie toe", "Wat gaat er gebeuren?");
         desk.fill("Wat gaat er gebeuren?", plan.action());
         desk.search("Wie doet het?", 0, "Joris Hendriks");
         desk.date("Klaar op", TODAY.plusDays(7));
@@ -266,6 +266,12 @@ final class CasePages {
         desk.press("Leg voor aan huishouden");
         desk.see("Nu wordt het huishouden gehoord over het plan");
         return this;
+    }
+
+    private void addLineIfNone(String button, String label) {
+        if (desk.page().getByLabel(label).count() == 0) {
+            desk.press(button);
+        }
     }
 
     /** What a plan of one bottom line, one goal and one action says. */

@@ -68,7 +68,8 @@ final class StoryStart {
     }
 
     String number() {
-        return Actors.asSystem(() -> application.bean(CaseFiles.class).describe(id)).number();
+        return Actors.asSystem(() -> application.bean(CaseFiles.class).describe(id))
+                .number();
     }
 
     String address() {
@@ -80,8 +81,16 @@ final class StoryStart {
         words.forEach((givenName, said) -> record(
                 each -> each.data().givenNames().equals(givenName),
                 new HearingForm(
-                        true, TODAY, "Lotte Jansen", "in een gesprek, in het Nederlands", true, said, "", null,
-                        Consent.GIVEN, "")));
+                        true,
+                        TODAY,
+                        "Lotte Jansen",
+                        "in een gesprek, in het Nederlands",
+                        true,
+                        said,
+                        "",
+                        null,
+                        Consent.GIVEN,
+                        "")));
         return this;
     }
 
@@ -90,16 +99,28 @@ final class StoryStart {
         return record(
                 each -> each.data().givenNames().equals(givenName),
                 new HearingForm(
-                        false, null, "", "", false, "", reason, lookAgain, Consent.NOT_ASKED, "Vragen is nu niet veilig."));
+                        false,
+                        null,
+                        "",
+                        "",
+                        false,
+                        "",
+                        reason,
+                        lookAgain,
+                        Consent.NOT_ASKED,
+                        "Vragen is nu niet veilig."));
     }
 
     private StoryStart record(Predicate<Member> who, HearingForm form) {
-        List<PersonId> persons = as(COORDINATOR, () -> application.bean(Households.class).members(id)).stream()
+        List<PersonId> persons = as(
+                        COORDINATOR, () -> application.bean(Households.class).members(id))
+                .stream()
                 .filter(who)
                 .map(Member::id)
                 .toList();
         persons.forEach(person -> as(
-                APPLICANT, () -> application.bean(Hearings.class).record(id, person, form).value()));
+                APPLICANT,
+                () -> application.bean(Hearings.class).record(id, person, form).value()));
         return this;
     }
 

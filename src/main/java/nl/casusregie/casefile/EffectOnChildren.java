@@ -74,7 +74,8 @@ public class EffectOnChildren {
     /** What was said with decisions of a kind, by decision, of those that whoever asks may read. */
     public Map<UUID, List<EffectRecord>> of(CaseId caseId, ContentKind kind) {
         Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
-        return permit.reading()
+        return permit
+                .reading()
                 .bind(jdbc.sql("select e.* from " + TABLE + " e join " + kind.table() + " d on d.id = e.decision_id"
                         + " where e.case_id = :caseId and e.kind = :kind and " + Reading.SQL
                         + " order by e.written_at, e.id"))
@@ -122,7 +123,10 @@ public class EffectOnChildren {
                 .param("kind", kind)
                 .param("decision", decision)
                 .param("effect", vault.seal(place(id, "effect"), said.effect().strip()))
-                .param("why", vault.seal(place(id, "why_not_heard"), said.whyNotHeard().strip()))
+                .param(
+                        "why",
+                        vault.seal(
+                                place(id, "why_not_heard"), said.whyNotHeard().strip()))
                 .param("by", actor.name())
                 .param("organisation", actor.organisationName())
                 .param("at", Timestamp.from(clock.instant()))

@@ -58,7 +58,8 @@ import org.springframework.stereotype.Component;
 class StoryEnd {
 
     private static final ForTheChildren CHILDREN = new ForTheChildren(
-            "De kinderen weten waar zij slapen en wie zij mogen bellen. Zij zeggen dat het rustiger is; school ziet dat ook.", "");
+            "De kinderen weten waar zij slapen en wie zij mogen bellen. Zij zeggen dat het rustiger is; school ziet dat ook.",
+            "");
 
     private static final String VEILIG_THUIS = "l.jansen";
 

@@ -135,8 +135,8 @@ public class Hearings {
 
     /** A hearing takes the place of an earlier exception, and of the work that this gave. */
     private void keep(CaseId caseId, PersonId person, HearingForm form, Label label) {
-        Hearing kept =
-                hearings.saveAndFlush(new Hearing(caseId, person, Actors.current().id(), form, label, clock.instant()));
+        Hearing kept = hearings.saveAndFlush(
+                new Hearing(caseId, person, Actors.current().id(), form, label, clock.instant()));
         timeline.add(caseId, form.heard() ? "timeline.personHeard" : "timeline.personNotHeard", "");
         reviews.settle(caseId, person);
         workItems.openTask(WorkKind.REVIEW_HEARING, caseId, person.value()).ifPresent(workItems::finished);

@@ -90,8 +90,7 @@ class EffectOnChildrenTest {
     private Clock clock;
 
     private static void refused(Outcome<?> outcome) {
-        assertThat(outcome.reasons())
-                .containsExactly(Refusal.at("effectOnChildren", "refusal.effectOnChildrenNeeded"));
+        assertThat(outcome.reasons()).containsExactly(Refusal.at("effectOnChildren", "refusal.effectOnChildrenNeeded"));
     }
 
     private Outcome<EvaluationDecision> evaluate(CaseId id, EvaluationDecision decision, ForTheChildren said) {
@@ -241,7 +240,9 @@ class EffectOnChildrenTest {
                     .findFirst()
                     .orElseThrow()
                     .data();
-            households.change(id, youngest, known, Cases.anAdult("Bo", "", "Dam")).value();
+            households
+                    .change(id, youngest, known, Cases.anAdult("Bo", "", "Dam"))
+                    .value();
         });
     }
 
@@ -258,7 +259,7 @@ class EffectOnChildrenTest {
 
         assertThat(read(LEAD, id, ContentKind.EVALUATION).values())
                 .singleElement()
-                .satisfies(said -> assertThat(said.getFirst().said().whyNotHeard())
-                        .isEqualTo("Zij is net geboren."));
+                .satisfies(
+                        said -> assertThat(said.getFirst().said().whyNotHeard()).isEqualTo("Zij is net geboren."));
     }
 }

@@ -169,11 +169,17 @@ class EvaluationTest {
 
         assertThat(signedIn.as(
                                 POLICE,
-                                () -> scalingDown.answer(id, new ScalingDownForm(PlanActs.checklist(false), true, ""), PlanActs.FOR_THE_CHILDREN))
+                                () -> scalingDown.answer(
+                                        id,
+                                        new ScalingDownForm(PlanActs.checklist(false), true, ""),
+                                        PlanActs.FOR_THE_CHILDREN))
                         .reasons())
                 .extracting("key")
                 .containsExactly("refusal.confirmNeedsWholeChecklist");
-        assertThat(signedIn.as(POLICE, () -> scalingDown.answer(id, new ScalingDownForm(Map.of(), null, ""), PlanActs.FOR_THE_CHILDREN))
+        assertThat(signedIn.as(
+                                POLICE,
+                                () -> scalingDown.answer(
+                                        id, new ScalingDownForm(Map.of(), null, ""), PlanActs.FOR_THE_CHILDREN))
                         .reasons())
                 .hasSize(ChecklistItem.values().length + 1);
     }

@@ -86,7 +86,15 @@ class HearingReviewsTest {
 
     private static HearingForm notHeard(LocalDate reviewOn) {
         return new HearingForm(
-                false, null, "", "", false, "", "Hij weet niet dat zij hulp zocht.", reviewOn, HearingForm.Consent.NOT_ASKED,
+                false,
+                null,
+                "",
+                "",
+                false,
+                "",
+                "Hij weet niet dat zij hulp zocht.",
+                reviewOn,
+                HearingForm.Consent.NOT_ASKED,
                 "Kan nu niet veilig.");
     }
 
@@ -267,7 +275,8 @@ class HearingReviewsTest {
         due.ask();
         assertThat(asked()).hasSize(1);
 
-        signedIn.as(COORDINATOR, () -> ending.withdraw(id, "Verhuisd naar een andere regio").value());
+        signedIn.as(COORDINATOR, () -> ending.withdraw(id, "Verhuisd naar een andere regio")
+                .value());
 
         assertThat(asked()).isEmpty();
         due.ask();

@@ -235,7 +235,8 @@ class PlanMakingTest {
         signedIn.as(username, () -> {
             assertThatThrownBy(() -> plans.agreed(id)).isInstanceOf(CaseNotVisible.class);
             assertThatThrownBy(() -> plans.versions(id)).isInstanceOf(CaseNotVisible.class);
-            assertThatThrownBy(() -> planMaking.agree(id, true, "", PlanActs.FOR_THE_CHILDREN)).isInstanceOf(CaseNotVisible.class);
+            assertThatThrownBy(() -> planMaking.agree(id, true, "", PlanActs.FOR_THE_CHILDREN))
+                    .isInstanceOf(CaseNotVisible.class);
             assertThatThrownBy(() -> execution.updateAction(id, UUID.randomUUID(), ActionStatus.DOING, ""))
                     .isInstanceOf(CaseNotVisible.class);
         });

@@ -135,12 +135,14 @@ public class PlanActs {
     }
 
     public AgreementState agree(CaseId id, String username) {
-        return signedIn.as(username, () -> planMaking.agree(id, true, "", FOR_THE_CHILDREN).value());
+        return signedIn.as(
+                username, () -> planMaking.agree(id, true, "", FOR_THE_CHILDREN).value());
     }
 
     public AgreementState object(CaseId id, String username, String objection) {
-        return signedIn.as(
-                username, () -> planMaking.agree(id, false, objection, ForTheChildren.NOTHING).value());
+        return signedIn.as(username, () -> planMaking
+                .agree(id, false, objection, ForTheChildren.NOTHING)
+                .value());
     }
 
     /** From the draft to a plan that two organisations agree on. */
@@ -185,7 +187,9 @@ public class PlanActs {
                 "Wie betaalt de opvang?",
                 "Het wijkteam.",
                 LocalDate.now(clock).plusDays(5));
-        signedIn.as(COORDINATOR, () -> escalations.handle(id, form, FOR_THE_CHILDREN).value());
+        signedIn.as(
+                COORDINATOR,
+                () -> escalations.handle(id, form, FOR_THE_CHILDREN).value());
     }
 
     public ScalingDownState confirm(CaseId id, String username) {

@@ -128,13 +128,15 @@ class EvaluationTab implements CaseTab {
         if (!answers.isEmpty()) {
             content.add(new Section(
                     Texts.of("scaling.answers"),
-                    new CardList<ScalingDownRecord>(each -> answer(each, panels, effects), new Div()).setItems(answers)));
+                    new CardList<ScalingDownRecord>(each -> answer(each, panels, effects), new Div())
+                            .setItems(answers)));
         }
         List<EscalationRecord> escalated = escalations.all(caseId);
         if (!escalated.isEmpty()) {
             content.add(new Section(
                     Texts.of("escalation.all"),
-                    new CardList<EscalationRecord>(each -> escalation(each, panels, effects), new Div()).setItems(escalated)));
+                    new CardList<EscalationRecord>(each -> escalation(each, panels, effects), new Div())
+                            .setItems(escalated)));
         }
         content.add(evaluationsOf(caseId, names, panels, effects));
     }

@@ -47,13 +47,8 @@ class RecordEvaluationScreen implements TaskScreen {
     public Component create(OpenTask task) {
         CaseId caseId = task.caseId();
         Component form = plans.agreed(caseId)
-                .<Component>map(
-                        plan -> new EvaluationFormView(
-                                evaluations,
-                                task,
-                                plan.content(),
-                                households.members(caseId),
-                                effect.needs(caseId)))
+                .<Component>map(plan -> new EvaluationFormView(
+                        evaluations, task, plan.content(), households.members(caseId), effect.needs(caseId)))
                 .orElseGet(() -> new EmptyState(Texts.of("refusal.noAgreedPlan"), ""));
         return new TwoColumns(form, reading.last(caseId), Texts.of("evaluation.last"));
     }

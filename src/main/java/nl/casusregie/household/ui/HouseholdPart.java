@@ -70,8 +70,7 @@ class HouseholdPart extends Stack {
         bsns.read(this::read);
         reach.read(this::read);
         CardList<Member> list = new CardList<>(
-                member -> card(
-                        member, heard.getOrDefault(member.id(), List.of()), stillToHear.contains(member.id())),
+                member -> card(member, heard.getOrDefault(member.id(), List.of()), stillToHear.contains(member.id())),
                 new EmptyState(Texts.of("household.empty"), ""));
         Section section = new Section(Texts.of("household.title", members.size()), list.setItems(members));
         if (mayChange) {
@@ -98,9 +97,7 @@ class HouseholdPart extends Stack {
             Button hear = new Button(
                     Texts.of("household.hearAfterAll"),
                     event -> HearAfterAllDialog.open(
-                            member,
-                            (form, label) -> hearings.review(caseId, member.id(), form, label),
-                            this::read));
+                            member, (form, label) -> hearings.review(caseId, member.id(), form, label), this::read));
             hear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             hear.setAriaLabel(Texts.of("household.hearAfterAll.whom", member.name()));
             card.beside(hear);

@@ -43,7 +43,13 @@ class AgreePlanScreen implements TaskScreen {
     private final EffectOnChildren effect;
     private final Clock clock;
 
-    AgreePlanScreen(PlanMaking planMaking, Plans plans, PlanNames names, HouseholdWords household, EffectOnChildren effect, Clock clock) {
+    AgreePlanScreen(
+            PlanMaking planMaking,
+            Plans plans,
+            PlanNames names,
+            HouseholdWords household,
+            EffectOnChildren effect,
+            Clock clock) {
         this.planMaking = planMaking;
         this.plans = plans;
         this.names = names;
@@ -107,7 +113,8 @@ class AgreePlanScreen implements TaskScreen {
                 errors.show(List.of(Refusal.at("agrees", "refusal.required")));
                 return false;
             }
-            Outcome<AgreementState> outcome = planMaking.agree(task.caseId(), value, objection.getValue(), children.value());
+            Outcome<AgreementState> outcome =
+                    planMaking.agree(task.caseId(), value, objection.getValue(), children.value());
             boolean done = errors.show(outcome);
             if (done) {
                 task.finish("plan.answered." + outcome.value());

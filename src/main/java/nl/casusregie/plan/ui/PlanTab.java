@@ -112,7 +112,8 @@ class PlanTab implements CaseTab {
                     LocalDate.now(clock),
                     action -> updateButton(caseId, action, () -> show(caseId, content))));
             content.add(
-                    household.onPlan(caseId, plan.views()), new EffectCards(effect.of(caseId, ContentKind.PLAN, plan.id())));
+                    household.onPlan(caseId, plan.views()),
+                    new EffectCards(effect.of(caseId, ContentKind.PLAN, plan.id())));
             content.add(whoMaySee(caseId, plan, () -> show(caseId, content)));
         });
         Section others = new Section(Texts.of("plan.versions"));
