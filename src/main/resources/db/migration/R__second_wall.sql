@@ -206,6 +206,8 @@ begin
         call wall.raise(each, 'user_id = (select wall.me()) or wall.everything()');
     end loop;
     call wall.raise('safety_owner', wall.concerned('safety_owner.case_id'));
+    -- A day, without why; whoever hears somebody plans it.
+    call wall.raise('hearing_review', wall.concerned('hearing_review.case_id'));
     -- Whoever hands work over, or closes it, takes the mark away that a colleague has seen it.
     call wall.raise('work_item_seen', 'user_id = (select wall.me()) or wall.everything()'
         ' or exists (select from work_item p where p.id = work_item_seen.work_item_id)', held => 'casusregie_application');
@@ -242,7 +244,8 @@ begin
     -- The content.
     foreach each in array array['joint_analysis', 'analysis_card', 'plan', 'evaluation', 'escalation',
         'scaling_down_answer', 'measurement', 'acute_report', 'incident', 'free_task', 'tie', 'stay', 'safe_contact',
-        'history_event', 'history_part', 'document', 'consent', 'person_statement', 'client_support', 'complaint'] loop
+        'history_event', 'history_part', 'document', 'consent', 'person_statement', 'client_support', 'complaint',
+        'effect_on_children'] loop
         call wall.raise(each, wall.content(each || '.case_id'));
     end loop;
     -- Whoever is concerned adds to these; not everybody who adds reads.

@@ -87,6 +87,7 @@ final class ExecutionPart {
         scores(lead, false);
         lead.choose("Wat is besloten?", decision);
         lead.fill("Waarom?", "Zo besloten met het huishouden.");
+        lead.fill("Wat betekent dit besluit voor het kind of de kinderen?", "Noa weet wie zij mag bellen.");
         lead.press("Leg evaluatie vast");
         lead.see("De evaluatie is vastgelegd");
     }
@@ -104,6 +105,7 @@ final class ExecutionPart {
             }
             member.settle();
             member.choose("Bevestigt uw organisatie het afschalen?", "Ja, afschalen");
+            member.fill("Wat betekent dit besluit voor het kind of de kinderen?", "Noa slaapt rustig.");
             member.press("Geef antwoord");
             member.see("Gedaan");
         }
@@ -140,6 +142,7 @@ final class ExecutionPart {
         lead.fill("Hoe kijkt het huishouden zelf terug?", "We redden het nu samen.");
         lead.fill("Wie blijft in de buurt?", "Joris Hendriks, wijkteam.");
         lead.fill("Bij welke signalen gaat de casus weer open?", "Ruzie aan de deur of een melding van school.");
+        lead.fill("Wat betekent dit besluit voor het kind of de kinderen?", "Noa houdt haar eigen vast gezicht.");
         lead.press("Sluit casus af");
         lead.see("Gedaan");
     }

@@ -52,6 +52,7 @@ class SecondWitnessIT {
             "evaluation_goal",
             "evaluation_experience",
             "escalation",
+            "effect_on_children",
             "scaling_down_answer",
             "measurement",
             "measurement_experience",

@@ -99,6 +99,7 @@ final class TogetherPart {
         for (Desk member : members) {
             member.openWork("Akkoord geven op het plan", number);
             member.choose("Gaat uw organisatie akkoord met het plan?", "Ja, akkoord");
+            member.fill("Wat betekent dit besluit voor het kind of de kinderen?", "Noa is niet meer bij ruzie.");
             member.press("Geef antwoord");
             member.see("Gedaan");
         }

@@ -24,6 +24,7 @@ public class CaseEnding {
     private final CaseAccess access;
     private final Work work;
     private final List<ClosingObstacle> obstacles;
+    private final EffectOnChildren effect;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class CaseEnding {
             CaseAccess access,
             Work work,
             List<ClosingObstacle> obstacles,
+            EffectOnChildren effect,
             Timeline timeline,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -40,13 +42,14 @@ public class CaseEnding {
         this.access = access;
         this.work = work;
         this.obstacles = obstacles;
+        this.effect = effect;
         this.timeline = timeline;
         this.events = events;
         this.clock = clock;
     }
 
     /** Closes the case after aftercare: refused while something is still running or the checklist is not filled. */
-    public Outcome<CaseId> close(CaseId id, ClosingForm form) {
+    public Outcome<CaseId> close(CaseId id, ClosingForm form, ForTheChildren said) {
         access.enter(CaseAction.CLOSE_CASE, id);
         LocalDate today = LocalDate.now(clock);
         Refusals refusals = new Refusals()
@@ -56,6 +59,7 @@ public class CaseEnding {
                 .limit(form.lessons(), "lessons", Refusals.TEXT)
                 .require(form.retainUntil(), "retainUntil")
                 .requireNotBefore(form.retainUntil(), today.plusYears(1), "retainUntil", "refusal.retentionTooShort");
+        effect.check(id, said, refusals);
         LocalDate retainUntil = form.retainUntil();
         if (!refusals.none() || retainUntil == null) {
             return Outcome.refused(refusals.list());
@@ -69,6 +73,7 @@ public class CaseEnding {
                 .map(Outcome::<CaseId>refused)
                 .orElseGet(() -> {
                     files.find(id).end(CasePhase.CLOSED, summary(form), retainUntil, clock.instant());
+                    effect.keepAtClosing(id, said);
                     timeline.add(id, "timeline.phase.CLOSED", summary(form));
                     events.publishEvent(new CaseEnded.CaseClosed(id));
                     return Outcome.done(id);

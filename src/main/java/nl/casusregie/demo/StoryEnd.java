@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.casusregie.access.Directory;
 import nl.casusregie.access.Partner;
+import nl.casusregie.casefile.ForTheChildren;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.demo.Story.Stage;
 import nl.casusregie.demo.Story.StoryRequest;
@@ -55,6 +56,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class StoryEnd {
+
+    private static final ForTheChildren CHILDREN = new ForTheChildren(
+            "De kinderen weten waar zij slapen en wie zij mogen bellen. Zij zeggen dat het rustiger is; school ziet dat ook.",
+            "");
 
     private static final String VEILIG_THUIS = "l.jansen";
 
@@ -122,8 +127,8 @@ class StoryEnd {
                 .toList();
         cast.as(StoryTeller.LEAD, () -> planMaking.hear(id, views).value());
         cast.daysLater(1);
-        cast.as(StoryTeller.LEAD, () -> planMaking.agree(id, true, "").value());
-        cast.as(VEILIG_THUIS, () -> planMaking.agree(id, true, "").value());
+        cast.as(StoryTeller.LEAD, () -> planMaking.agree(id, true, "", CHILDREN).value());
+        cast.as(VEILIG_THUIS, () -> planMaking.agree(id, true, "", CHILDREN).value());
     }
 
     private PlanForm plan(Story story, Cast cast) {
@@ -216,7 +221,7 @@ class StoryEnd {
                 decision,
                 story.evaluation().isEmpty() ? "De afspraken worden nagekomen." : story.evaluation(),
                 1);
-        cast.as(StoryTeller.LEAD, () -> evaluations.record(id, form).value());
+        cast.as(StoryTeller.LEAD, () -> evaluations.record(id, form, CHILDREN).value());
     }
 
     private void reportIncident(CaseId id, Cast cast) {
@@ -239,7 +244,7 @@ class StoryEnd {
     private void scaleDown(CaseId id, Cast cast) {
         ScalingDownForm form = new ScalingDownForm(
                 Arrays.stream(ChecklistItem.values()).collect(Collectors.toMap(item -> item, item -> true)), true, "");
-        cast.as(StoryTeller.LEAD, () -> scalingDown.answer(id, form).value());
-        cast.as(VEILIG_THUIS, () -> scalingDown.answer(id, form).value());
+        cast.as(StoryTeller.LEAD, () -> scalingDown.answer(id, form, CHILDREN).value());
+        cast.as(VEILIG_THUIS, () -> scalingDown.answer(id, form, CHILDREN).value());
     }
 }

@@ -7,6 +7,9 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Permit;
+import nl.casusregie.casefile.ContentKind;
+import nl.casusregie.casefile.EffectOnChildren;
+import nl.casusregie.casefile.ForTheChildren;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.evaluation.EvaluationEvents.EscalationHandled;
 import nl.casusregie.inbox.Work;
@@ -24,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Escalations {
 
     private final EscalationRepository escalations;
+    private final EffectOnChildren effect;
     private final CaseAccess access;
     private final Work work;
     private final Timeline timeline;
@@ -32,12 +36,14 @@ public class Escalations {
 
     Escalations(
             EscalationRepository escalations,
+            EffectOnChildren effect,
             CaseAccess access,
             Work work,
             Timeline timeline,
             ApplicationEventPublisher events,
             Clock clock) {
         this.escalations = escalations;
+        this.effect = effect;
         this.access = access;
         this.work = work;
         this.timeline = timeline;
@@ -46,9 +52,10 @@ public class Escalations {
     }
 
     /** Finishes the step with the answer of whoever was asked. */
-    public Outcome<CaseId> handle(CaseId caseId, EscalationForm form) {
+    public Outcome<CaseId> handle(CaseId caseId, EscalationForm form, ForTheChildren said) {
         access.enter(CaseAction.HANDLE_ESCALATION, caseId);
         Refusals refusals = form.check(LocalDate.now(clock));
+        effect.check(caseId, said, refusals);
         if (!refusals.none()) {
             return Outcome.refused(refusals.list());
         }
@@ -56,6 +63,7 @@ public class Escalations {
                 .map(Outcome::<CaseId>refused)
                 .orElseGet(() -> {
                     Escalation kept = escalations.save(new Escalation(caseId, form, Actors.current(), clock.instant()));
+                    effect.keep(caseId, ContentKind.ESCALATION, kept.id(), said);
                     timeline.add(
                             caseId, "timeline.escalated." + form.level(), form.answer(), kept.id(), kept.protection());
                     events.publishEvent(new EscalationHandled(caseId));

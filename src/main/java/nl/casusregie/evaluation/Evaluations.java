@@ -13,6 +13,9 @@ import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Permit;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.CasePhase;
+import nl.casusregie.casefile.ContentKind;
+import nl.casusregie.casefile.EffectOnChildren;
+import nl.casusregie.casefile.ForTheChildren;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.evaluation.EvaluationEvents.EvaluationBroughtForward;
 import nl.casusregie.evaluation.EvaluationEvents.EvaluationRecorded;
@@ -40,6 +43,7 @@ public class Evaluations {
     private final PlanExecution plans;
     private final Households households;
     private final CaseFiles cases;
+    private final EffectOnChildren effect;
     private final CaseAccess access;
     private final Work work;
     private final Timeline timeline;
@@ -51,6 +55,7 @@ public class Evaluations {
             PlanExecution plans,
             Households households,
             CaseFiles cases,
+            EffectOnChildren effect,
             CaseAccess access,
             Work work,
             Timeline timeline,
@@ -60,6 +65,7 @@ public class Evaluations {
         this.plans = plans;
         this.households = households;
         this.cases = cases;
+        this.effect = effect;
         this.access = access;
         this.work = work;
         this.timeline = timeline;
@@ -68,22 +74,23 @@ public class Evaluations {
     }
 
     /** Finishes the step; scaling down is refused while a bottom line is not met. */
-    public Outcome<EvaluationDecision> record(CaseId caseId, EvaluationForm form) {
+    public Outcome<EvaluationDecision> record(CaseId caseId, EvaluationForm form, ForTheChildren said) {
         access.enter(CaseAction.RECORD_EVALUATION, caseId);
         PlanForm plan = plans.agreedContent(caseId).orElse(null);
         if (plan == null) {
             return Outcome.refused(Refusal.of("refusal.noAgreedPlan"));
         }
         Refusals refusals = form.check(plan, households.ids(caseId));
+        effect.check(caseId, said, refusals);
         if (!refusals.none()) {
             return Outcome.refused(refusals.list());
         }
         return work.take(WorkKind.RECORD_EVALUATION, caseId, null)
                 .map(Outcome::<EvaluationDecision>refused)
-                .orElseGet(() -> Outcome.done(keep(caseId, form.quoting(plan))));
+                .orElseGet(() -> Outcome.done(keep(caseId, form.quoting(plan), said)));
     }
 
-    private EvaluationDecision keep(CaseId caseId, EvaluationForm form) {
+    private EvaluationDecision keep(CaseId caseId, EvaluationForm form, ForTheChildren said) {
         EvaluationDecision decision = Objects.requireNonNull(form.decision());
         int phase = Objects.requireNonNull(form.planPhase());
         int number = evaluations.countByCaseId(caseId.value()) + 1;
@@ -91,6 +98,7 @@ public class Evaluations {
         Map<UUID, BottomLineStatus> judged = form.judgements().stream()
                 .collect(Collectors.toMap(LineJudgement::bottomLineId, each -> Objects.requireNonNull(each.status())));
         plans.evaluated(caseId, judged, phase);
+        effect.keep(caseId, ContentKind.EVALUATION, kept.id(), said);
         timeline.add(caseId, "timeline.evaluated." + decision, form.reason(), kept.id(), kept.protection());
         events.publishEvent(new EvaluationRecorded(caseId, decision, phase));
         return decision;

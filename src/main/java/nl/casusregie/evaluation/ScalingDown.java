@@ -12,6 +12,9 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Permit;
 import nl.casusregie.access.Teams;
+import nl.casusregie.casefile.ContentKind;
+import nl.casusregie.casefile.EffectOnChildren;
+import nl.casusregie.casefile.ForTheChildren;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.evaluation.EvaluationEvents.ScalingDownAnswered;
 import nl.casusregie.inbox.Work;
@@ -36,6 +39,7 @@ public class ScalingDown {
     private final EvaluationRepository evaluations;
     private final ScalingDownAnswers answers;
     private final Teams teams;
+    private final EffectOnChildren effect;
     private final CaseAccess access;
     private final Work work;
     private final Timeline timeline;
@@ -46,6 +50,7 @@ public class ScalingDown {
             EvaluationRepository evaluations,
             ScalingDownAnswers answers,
             Teams teams,
+            EffectOnChildren effect,
             CaseAccess access,
             Work work,
             Timeline timeline,
@@ -54,6 +59,7 @@ public class ScalingDown {
         this.evaluations = evaluations;
         this.answers = answers;
         this.teams = teams;
+        this.effect = effect;
         this.access = access;
         this.work = work;
         this.timeline = timeline;
@@ -61,12 +67,18 @@ public class ScalingDown {
         this.clock = clock;
     }
 
-    /** Answers for my organisation: confirms with the whole checklist, or objects with the reason. */
-    public Outcome<ScalingDownState> answer(CaseId caseId, ScalingDownForm form) {
+    /**
+     * Answers for my organisation: confirms with the whole checklist, or objects with the reason. Who objects decides nothing, so
+     * only who confirms says what it means for the children.
+     */
+    public Outcome<ScalingDownState> answer(CaseId caseId, ScalingDownForm form, ForTheChildren said) {
         Actor me = Actors.current();
         OrganisationId mine = me.organisation();
         access.enter(CaseAction.CONFIRM_SCALING_DOWN, caseId, mine.value());
         Refusals refusals = form.check();
+        if (Boolean.TRUE.equals(form.confirms())) {
+            effect.check(caseId, said, refusals);
+        }
         if (!refusals.none()) {
             return Outcome.refused(refusals.list());
         }
@@ -79,6 +91,9 @@ public class ScalingDown {
             return Outcome.refused(refusal.orElseGet(() -> Refusal.of("refusal.notAsked")));
         }
         ScalingDownAnswer answer = answers.save(new ScalingDownAnswer(caseId, proposal, form, me, clock.instant()));
+        if (answer.confirms()) {
+            effect.keep(caseId, ContentKind.SCALING_DOWN_ANSWER, answer.id(), said);
+        }
         timeline.add(
                 caseId,
                 answer.confirms() ? "timeline.scalingDownConfirmed" : "timeline.scalingDownObjectedTo",

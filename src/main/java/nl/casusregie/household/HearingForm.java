@@ -40,8 +40,13 @@ public record HearingForm(
         }
     }
 
+    /** Whether somebody was not informed or not heard, for a reason that is looked at again. */
+    boolean isException() {
+        return !informed || !heard;
+    }
+
     Refusals check(LocalDate today) {
-        boolean exception = !informed || !heard;
+        boolean exception = isException();
         return new Refusals()
                 .refuseIf(informed && informedOn == null, "informedOn", "refusal.required")
                 .refuseIf(informedOn != null && informedOn.isAfter(today), "informedOn", "refusal.dateInFuture")

@@ -34,24 +34,51 @@ public enum WorkKind {
     SECURE_SAFETY,
     CONFIRM_SAFETY,
     WEIGH_INCIDENT,
-    DO_TASK,
-    DECIDE_ON_MEASURE(CaseAction.RECORD_HISTORY),
+    DO_TASK(Origin.PEOPLE),
+    DECIDE_ON_MEASURE(Origin.PRODUCT, CaseAction.RECORD_HISTORY),
     /** A sharing ends soon: does it go on? */
-    DECIDE_SHARING;
+    DECIDE_SHARING(Origin.PRODUCT),
+    /** The exception by which somebody was not heard is looked at again. */
+    REVIEW_HEARING(Origin.PRODUCT, CaseAction.HEAR_PERSON);
 
+    /** Who asks for the work. */
+    private enum Origin {
+        /** A user task of a diagram. */
+        PROCESS,
+        /** A module of the product that opens and closes it itself. */
+        PRODUCT,
+        /** Somebody, in words of their own. */
+        PEOPLE
+    }
+
+    private final Origin origin;
     private final @Nullable CaseAction action;
 
     WorkKind() {
-        action = null;
+        this(Origin.PROCESS, null);
     }
 
     WorkKind(CaseAction action) {
+        this(Origin.PROCESS, action);
+    }
+
+    WorkKind(Origin origin) {
+        this(origin, null);
+    }
+
+    WorkKind(Origin origin, @Nullable CaseAction action) {
+        this.origin = origin;
         this.action = action;
     }
 
     /** Whether no diagram asks for it: the module that owns it opens and closes it. */
     public boolean isBesideTheProcess() {
-        return this == DECIDE_ON_MEASURE || this == DECIDE_SHARING || this == DO_TASK;
+        return origin != Origin.PROCESS;
+    }
+
+    /** Whether people ask it of each other: then they say themselves what it is, and nothing else explains it. */
+    public boolean isAskedByPeople() {
+        return origin == Origin.PEOPLE;
     }
 
     /** What doing it is, for the matrix: whoever may not do that, cannot do the work. */

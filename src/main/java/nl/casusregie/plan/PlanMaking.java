@@ -13,6 +13,9 @@ import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Membership;
 import nl.casusregie.access.TeamRole;
 import nl.casusregie.access.Teams;
+import nl.casusregie.casefile.ContentKind;
+import nl.casusregie.casefile.EffectOnChildren;
+import nl.casusregie.casefile.ForTheChildren;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.household.Households;
 import nl.casusregie.inbox.Work;
@@ -40,6 +43,7 @@ public class PlanMaking {
 
     private final PlanBook plans;
     private final Households households;
+    private final EffectOnChildren effect;
     private final Teams teams;
     private final CaseAccess access;
     private final Work work;
@@ -50,6 +54,7 @@ public class PlanMaking {
     PlanMaking(
             PlanBook plans,
             Households households,
+            EffectOnChildren effect,
             Teams teams,
             CaseAccess access,
             Work work,
@@ -58,6 +63,7 @@ public class PlanMaking {
             Clock clock) {
         this.plans = plans;
         this.households = households;
+        this.effect = effect;
         this.teams = teams;
         this.access = access;
         this.work = work;
@@ -167,14 +173,20 @@ public class PlanMaking {
         return Outcome.done(caseId);
     }
 
-    /** Answers for my organisation; an objection needs its reason and sends the plan back to whoever drafts. */
-    public Outcome<AgreementState> agree(CaseId caseId, boolean agrees, String objection) {
+    /**
+     * Answers for my organisation; an objection needs its reason and sends the plan back to whoever drafts. Who agrees says what the
+     * plan means for the children.
+     */
+    public Outcome<AgreementState> agree(CaseId caseId, boolean agrees, String objection, ForTheChildren said) {
         Actor me = Actors.current();
         OrganisationId mine = me.organisation();
         access.enter(CaseAction.AGREE_PLAN, caseId, mine.value());
         Refusals refusals = new Refusals()
                 .refuseIf(!agrees && objection.isBlank(), "objection", "refusal.objectionNeedsReason")
                 .limit(objection, "objection", Refusals.TEXT);
+        if (agrees) {
+            effect.check(caseId, said, refusals);
+        }
         if (!refusals.none()) {
             return Outcome.refused(refusals.list());
         }
@@ -186,6 +198,9 @@ public class PlanMaking {
         }
         Optional<Plan> earlier = plans.lockAgreed(caseId);
         String reason = agrees ? "" : objection.strip();
+        if (agrees) {
+            effect.keep(caseId, ContentKind.PLAN, plan.id(), said);
+        }
         AgreementState state = plan.answer(me, agrees, reason, teams.deciding(caseId), clock.instant());
         timeline.add(
                 caseId,

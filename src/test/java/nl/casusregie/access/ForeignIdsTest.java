@@ -48,6 +48,7 @@ import nl.casusregie.signal.Applications;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.PlanActs;
 import nl.casusregie.testing.Requests;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.triage.Triage;
@@ -275,7 +276,7 @@ class ForeignIdsTest extends SpringBrowserlessTest {
         useCases.put("settled analyses", analyses::settled);
         useCases.put("plan", plans::agreed);
         useCases.put("plan in the making", plans::inTheMaking);
-        useCases.put("agree plan", id -> planMaking.agree(id, true, ""));
+        useCases.put("agree plan", id -> planMaking.agree(id, true, "", PlanActs.FOR_THE_CHILDREN));
         useCases.put("evaluations", id -> evaluations.newest(id, 5));
         useCases.put("evaluate now", evaluations::bringForward);
         useCases.put("scaling down", scalingDown::answers);

@@ -12,6 +12,7 @@ import nl.casusregie.shared.Refusal;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
+import nl.casusregie.testing.PlanActs;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class CaseEndingTest {
         CaseId id = cases.stable();
         ClosingForm empty = new ClosingForm("", " ", "", null, "");
 
-        assertThat(signedIn.as(LEAD, () -> ending.close(id, empty)).reasons())
+        assertThat(signedIn.as(LEAD, () -> ending.close(id, empty, PlanActs.FOR_THE_CHILDREN))
+                        .reasons())
                 .extracting(Refusal::field)
                 .containsExactly("finalViews", "whoKeepsWatching", "reopenSignals", "retainUntil");
         assertThat(engine.waitingTasks(id)).containsExactly("task_closeCase");
@@ -56,7 +58,8 @@ class CaseEndingTest {
         ClosingForm tooShort = new ClosingForm(
                 "goed", "Joris", "een melding", LocalDate.now(clock).plusMonths(11), "");
 
-        assertThat(signedIn.as(LEAD, () -> ending.close(id, tooShort)).reasons())
+        assertThat(signedIn.as(LEAD, () -> ending.close(id, tooShort, PlanActs.FOR_THE_CHILDREN))
+                        .reasons())
                 .containsExactly(Refusal.at("retainUntil", "refusal.retentionTooShort"));
     }
 

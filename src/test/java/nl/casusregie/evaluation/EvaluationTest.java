@@ -169,11 +169,17 @@ class EvaluationTest {
 
         assertThat(signedIn.as(
                                 POLICE,
-                                () -> scalingDown.answer(id, new ScalingDownForm(PlanActs.checklist(false), true, "")))
+                                () -> scalingDown.answer(
+                                        id,
+                                        new ScalingDownForm(PlanActs.checklist(false), true, ""),
+                                        PlanActs.FOR_THE_CHILDREN))
                         .reasons())
                 .extracting("key")
                 .containsExactly("refusal.confirmNeedsWholeChecklist");
-        assertThat(signedIn.as(POLICE, () -> scalingDown.answer(id, new ScalingDownForm(Map.of(), null, "")))
+        assertThat(signedIn.as(
+                                POLICE,
+                                () -> scalingDown.answer(
+                                        id, new ScalingDownForm(Map.of(), null, ""), PlanActs.FOR_THE_CHILDREN))
                         .reasons())
                 .hasSize(ChecklistItem.values().length + 1);
     }
@@ -202,7 +208,7 @@ class EvaluationTest {
     void theLeadDoesNotHandleTheEscalation() {
         EscalationForm form = new EscalationForm(EscalationLevel.LINE_MANAGERS, "?", "!", null);
 
-        signedIn.as(LEAD, () -> assertThatThrownBy(() -> escalations.handle(id, form))
+        signedIn.as(LEAD, () -> assertThatThrownBy(() -> escalations.handle(id, form, PlanActs.FOR_THE_CHILDREN))
                 .isInstanceOf(CaseNotVisible.class));
     }
 
@@ -211,6 +217,6 @@ class EvaluationTest {
     }
 
     private Outcome<EvaluationDecision> record(EvaluationForm form) {
-        return signedIn.as(LEAD, () -> evaluations.record(id, form));
+        return signedIn.as(LEAD, () -> evaluations.record(id, form, PlanActs.FOR_THE_CHILDREN));
     }
 }

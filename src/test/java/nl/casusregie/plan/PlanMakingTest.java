@@ -155,7 +155,7 @@ class PlanMakingTest {
     void anObjectionNeedsItsReason() {
         toAgreement();
 
-        assertThat(keys(signedIn.as(POLICE, () -> planMaking.agree(id, false, " "))))
+        assertThat(keys(signedIn.as(POLICE, () -> planMaking.agree(id, false, " ", PlanActs.FOR_THE_CHILDREN))))
                 .containsExactly("objection refusal.objectionNeedsReason");
     }
 
@@ -164,7 +164,7 @@ class PlanMakingTest {
         toAgreement();
         acts.agree(id, LEAD);
 
-        assertThat(keys(signedIn.as(FIXED_FACE, () -> planMaking.agree(id, true, ""))))
+        assertThat(keys(signedIn.as(FIXED_FACE, () -> planMaking.agree(id, true, "", PlanActs.FOR_THE_CHILDREN))))
                 .containsExactly(" refusal.alreadyDone");
     }
 
@@ -235,7 +235,8 @@ class PlanMakingTest {
         signedIn.as(username, () -> {
             assertThatThrownBy(() -> plans.agreed(id)).isInstanceOf(CaseNotVisible.class);
             assertThatThrownBy(() -> plans.versions(id)).isInstanceOf(CaseNotVisible.class);
-            assertThatThrownBy(() -> planMaking.agree(id, true, "")).isInstanceOf(CaseNotVisible.class);
+            assertThatThrownBy(() -> planMaking.agree(id, true, "", PlanActs.FOR_THE_CHILDREN))
+                    .isInstanceOf(CaseNotVisible.class);
             assertThatThrownBy(() -> execution.updateAction(id, UUID.randomUUID(), ActionStatus.DOING, ""))
                     .isInstanceOf(CaseNotVisible.class);
         });

@@ -362,6 +362,8 @@ public class Cases {
     }
 
     public CaseId close(CaseId id) {
-        return signedIn.as(LEAD, () -> caseEnding.close(id, aClosing()).value());
+        return signedIn.as(LEAD, () -> caseEnding
+                .close(id, aClosing(), PlanActs.FOR_THE_CHILDREN)
+                .value());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.casusregie.access.Actors;
+import nl.casusregie.casefile.ForTheChildren;
 import nl.casusregie.evaluation.Aftercare;
 import nl.casusregie.evaluation.ChecklistItem;
 import nl.casusregie.evaluation.EscalationForm;
@@ -43,6 +44,10 @@ import nl.casusregie.shared.CaseId;
 
 /** What people do between the analysis and the end: plan, evaluation, scaling down, aftercare; each by who does it. */
 public class PlanActs {
+
+    /** What a decision says of the children of a household. */
+    public static final ForTheChildren FOR_THE_CHILDREN =
+            new ForTheChildren("Bo slaapt weer door en weet wie zij mag bellen.", "");
 
     private final SignedIn signedIn;
     private final PlanMaking planMaking;
@@ -130,12 +135,14 @@ public class PlanActs {
     }
 
     public AgreementState agree(CaseId id, String username) {
-        return signedIn.as(username, () -> planMaking.agree(id, true, "").value());
+        return signedIn.as(
+                username, () -> planMaking.agree(id, true, "", FOR_THE_CHILDREN).value());
     }
 
     public AgreementState object(CaseId id, String username, String objection) {
-        return signedIn.as(
-                username, () -> planMaking.agree(id, false, objection).value());
+        return signedIn.as(username, () -> planMaking
+                .agree(id, false, objection, ForTheChildren.NOTHING)
+                .value());
     }
 
     /** From the draft to a plan that two organisations agree on. */
@@ -167,7 +174,7 @@ public class PlanActs {
     /** Records an evaluation; whatever was decided, every bottom line is met. */
     public void evaluate(CaseId id, EvaluationDecision decision) {
         EvaluationForm form = anEvaluation(id, BottomLineStatus.MET, decision, 2);
-        signedIn.as(LEAD, () -> evaluations.record(id, form).value());
+        signedIn.as(LEAD, () -> evaluations.record(id, form, FOR_THE_CHILDREN).value());
     }
 
     public void bringEvaluationForward(CaseId id) {
@@ -180,18 +187,23 @@ public class PlanActs {
                 "Wie betaalt de opvang?",
                 "Het wijkteam.",
                 LocalDate.now(clock).plusDays(5));
-        signedIn.as(COORDINATOR, () -> escalations.handle(id, form).value());
+        signedIn.as(
+                COORDINATOR,
+                () -> escalations.handle(id, form, FOR_THE_CHILDREN).value());
     }
 
     public ScalingDownState confirm(CaseId id, String username) {
         return signedIn.as(username, () -> scalingDown
-                .answer(id, new ScalingDownForm(checklist(true), true, ""))
+                .answer(id, new ScalingDownForm(checklist(true), true, ""), FOR_THE_CHILDREN)
                 .value());
     }
 
     public ScalingDownState objectToScalingDown(CaseId id, String username) {
         return signedIn.as(username, () -> scalingDown
-                .answer(id, new ScalingDownForm(checklist(false), false, "De veiligheid is nog te kort stabiel."))
+                .answer(
+                        id,
+                        new ScalingDownForm(checklist(false), false, "De veiligheid is nog te kort stabiel."),
+                        ForTheChildren.NOTHING)
                 .value());
     }
 

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.casusregie.casefile.CaseEnding;
 import nl.casusregie.casefile.ClosingForm;
+import nl.casusregie.casefile.EffectOnChildren;
+import nl.casusregie.casefile.ui.spi.ChildrenFields;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.inbox.ui.spi.OpenTask;
 import nl.casusregie.inbox.ui.spi.TaskScreen;
@@ -32,10 +35,12 @@ class CloseCaseScreen implements TaskScreen {
     private static final int YEARS_KEPT = 15;
 
     private final CaseEnding ending;
+    private final EffectOnChildren effect;
     private final Clock clock;
 
-    CloseCaseScreen(CaseEnding ending, Clock clock) {
+    CloseCaseScreen(CaseEnding ending, EffectOnChildren effect, Clock clock) {
         this.ending = ending;
+        this.effect = effect;
         this.clock = clock;
     }
 
@@ -52,16 +57,19 @@ class CloseCaseScreen implements TaskScreen {
         TextArea lessons = Fields.optional(Fields.longText("casefile.close.lessons", Refusals.TEXT));
         DatePicker retain = Fields.help(Fields.date("casefile.close.retain"), "casefile.close.retain.help");
         retain.setValue(LocalDate.now(clock).plusYears(YEARS_KEPT));
-        ErrorSummary errors = new ErrorSummary(Map.of(
+        ChildrenFields children = new ChildrenFields(effect.needs(task.caseId()));
+        Map<String, Component> fields = new LinkedHashMap<>(Map.of(
                 "finalViews", views,
                 "whoKeepsWatching", watcher,
                 "reopenSignals", signals,
                 "retainUntil", retain,
                 "lessons", lessons));
+        children.nameFields(fields);
+        ErrorSummary errors = new ErrorSummary(fields);
         StickyActions acts = new StickyActions().primary(Texts.of("casefile.close.verb"), () -> {
             ClosingForm form = new ClosingForm(
                     views.getValue(), watcher.getValue(), signals.getValue(), retain.getValue(), lessons.getValue());
-            boolean done = errors.show(ending.close(task.caseId(), form));
+            boolean done = errors.show(ending.close(task.caseId(), form, children.value()));
             if (done) {
                 task.finish("casefile.close.next");
             }
@@ -69,7 +77,7 @@ class CloseCaseScreen implements TaskScreen {
         });
         FormColumn form = new FormColumn(views, watcher, signals, retain, lessons);
         return new TwoColumns(
-                new Stack(errors, new Section(Texts.of("casefile.close.title"), form), acts),
+                new Stack(errors, new Section(Texts.of("casefile.close.title"), form), children, acts),
                 before(),
                 Texts.of("casefile.close.before"));
     }

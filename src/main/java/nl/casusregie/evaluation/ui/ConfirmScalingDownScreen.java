@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.casusregie.access.Actors;
+import nl.casusregie.casefile.EffectOnChildren;
+import nl.casusregie.casefile.ui.spi.ChildrenFields;
 import nl.casusregie.evaluation.ChecklistItem;
 import nl.casusregie.evaluation.ScalingDown;
 import nl.casusregie.evaluation.ScalingDownForm;
@@ -35,10 +37,12 @@ class ConfirmScalingDownScreen implements TaskScreen {
 
     private final ScalingDown scalingDown;
     private final EvaluationReading reading;
+    private final EffectOnChildren effect;
 
-    ConfirmScalingDownScreen(ScalingDown scalingDown, EvaluationReading reading) {
+    ConfirmScalingDownScreen(ScalingDown scalingDown, EvaluationReading reading, EffectOnChildren effect) {
         this.scalingDown = scalingDown;
         this.reading = reading;
+        this.effect = effect;
     }
 
     @Override
@@ -59,6 +63,7 @@ class ConfirmScalingDownScreen implements TaskScreen {
                 Fields.radios("scaling.question", List.of(true, false), answer -> "scaling.question." + answer);
         private final TextArea objection =
                 Fields.longText("scaling.objection", Refusals.TEXT, "scaling.objection.help");
+        private final ChildrenFields children;
         private final ErrorSummary errors;
 
         Form(OpenTask task) {
@@ -76,14 +81,21 @@ class ConfirmScalingDownScreen implements TaskScreen {
             }
             fields.put("confirms", confirms);
             fields.put("objection", objection);
+            children = new ChildrenFields(effect.needs(task.caseId()));
+            children.asked(false);
+            children.nameFields(fields);
             errors = new ErrorSummary(fields);
             confirms.setHelperText(Texts.of("scaling.for", Actors.current().organisationName()));
             objection.setVisible(false);
-            confirms.addValueChangeListener(event -> objection.setVisible(Boolean.FALSE.equals(event.getValue())));
+            confirms.addValueChangeListener(event -> {
+                objection.setVisible(Boolean.FALSE.equals(event.getValue()));
+                children.asked(Boolean.TRUE.equals(event.getValue()));
+            });
             add(
                     errors,
                     group,
                     new FormColumn(confirms, objection),
+                    children,
                     new StickyActions().primary(Texts.of("scaling.verb"), this::answer));
         }
 
@@ -95,7 +107,9 @@ class ConfirmScalingDownScreen implements TaskScreen {
                 }
             });
             Outcome<ScalingDownState> outcome = scalingDown.answer(
-                    task.caseId(), new ScalingDownForm(answers, confirms.getValue(), objection.getValue()));
+                    task.caseId(),
+                    new ScalingDownForm(answers, confirms.getValue(), objection.getValue()),
+                    children.value());
             boolean done = errors.show(outcome);
             if (done) {
                 task.finish("scaling.answered." + outcome.value());

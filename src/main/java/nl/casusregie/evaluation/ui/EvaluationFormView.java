@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.casusregie.casefile.DecisionNeeds;
+import nl.casusregie.casefile.ui.spi.ChildrenFields;
 import nl.casusregie.evaluation.EvaluationDecision;
 import nl.casusregie.evaluation.EvaluationForm;
 import nl.casusregie.evaluation.Evaluations;
@@ -37,9 +39,11 @@ class EvaluationFormView extends Stack {
     private final TextArea reason = Fields.longText("evaluation.reason", Refusals.TEXT);
     private final Select<Integer> phase =
             Fields.choice("evaluation.phaseAfter", List.of(1, 2, 3), each -> "planPhase." + each);
+    private final ChildrenFields children;
     private final ErrorSummary errors;
 
-    EvaluationFormView(Evaluations evaluations, OpenTask task, PlanForm plan, List<Member> household) {
+    EvaluationFormView(
+            Evaluations evaluations, OpenTask task, PlanForm plan, List<Member> household, DecisionNeeds needs) {
         this.evaluations = evaluations;
         this.task = task;
         judgements = plan.bottomLines().stream().map(JudgementFields::new).toList();
@@ -47,6 +51,7 @@ class EvaluationFormView extends Stack {
         persons = household.stream()
                 .map(member -> new ExperienceFields(member, false))
                 .toList();
+        children = new ChildrenFields(needs);
         phase.setValue(plan.phase());
         errors = new ErrorSummary(nameFields());
         add(
@@ -56,6 +61,7 @@ class EvaluationFormView extends Stack {
                 new Section(Texts.of("evaluation.section.incidents"), incidents),
                 section("evaluation.section.persons", persons),
                 new Section(Texts.of("evaluation.section.decision"), new FormColumn(decision, reason, phase)),
+                children,
                 new StickyActions().primary(Texts.of("evaluation.record.verb"), this::record));
     }
 
@@ -74,6 +80,7 @@ class EvaluationFormView extends Stack {
         fields.put("decision", decision);
         fields.put("reason", reason);
         fields.put("planPhase", phase);
+        children.nameFields(fields);
         return fields;
     }
 
@@ -87,7 +94,7 @@ class EvaluationFormView extends Stack {
                 decision.getValue(),
                 reason.getValue(),
                 phase.getValue());
-        Outcome<EvaluationDecision> outcome = evaluations.record(task.caseId(), form);
+        Outcome<EvaluationDecision> outcome = evaluations.record(task.caseId(), form, children.value());
         boolean done = errors.show(outcome);
         if (done) {
             task.finish("evaluation.recorded." + outcome.value());

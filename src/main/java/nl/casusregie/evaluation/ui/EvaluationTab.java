@@ -3,14 +3,18 @@ package nl.casusregie.evaluation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Protection;
 import nl.casusregie.casefile.ContentKind;
+import nl.casusregie.casefile.EffectOnChildren;
+import nl.casusregie.casefile.EffectRecord;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.casefile.ui.spi.CaseTabGroup;
+import nl.casusregie.casefile.ui.spi.EffectCards;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.evaluation.Aftercare;
 import nl.casusregie.evaluation.EscalationRecord;
@@ -45,6 +49,7 @@ class EvaluationTab implements CaseTab {
     private final Aftercare aftercare;
     private final EvaluationReading reading;
     private final MeasurementReading measurementReading;
+    private final EffectOnChildren effect;
     private final WhoMaySee whoMaySee;
 
     EvaluationTab(
@@ -54,6 +59,7 @@ class EvaluationTab implements CaseTab {
             Aftercare aftercare,
             EvaluationReading reading,
             MeasurementReading measurementReading,
+            EffectOnChildren effect,
             WhoMaySee whoMaySee) {
         this.evaluations = evaluations;
         this.escalations = escalations;
@@ -61,6 +67,7 @@ class EvaluationTab implements CaseTab {
         this.aftercare = aftercare;
         this.reading = reading;
         this.measurementReading = measurementReading;
+        this.effect = effect;
         this.whoMaySee = whoMaySee;
     }
 
@@ -100,6 +107,11 @@ class EvaluationTab implements CaseTab {
         content.removeAll();
         Panels panels =
                 (kind, item, protection) -> whoMaySee.of(caseId, kind, item, protection, () -> show(caseId, content));
+        Effects effects = effects(caseId);
+        List<EffectRecord> atClosing = effect.ofClosing(caseId);
+        if (!atClosing.isEmpty()) {
+            content.add(new Section(Texts.of("evaluation.closing"), new EffectCards(atClosing)));
+        }
         Map<UUID, String> names = reading.names(caseId);
         List<MeasurementRecord> measured = aftercare.newest(caseId, AT_MOST);
         if (!measured.isEmpty()) {
@@ -116,18 +128,20 @@ class EvaluationTab implements CaseTab {
         if (!answers.isEmpty()) {
             content.add(new Section(
                     Texts.of("scaling.answers"),
-                    new CardList<ScalingDownRecord>(each -> answer(each, panels), new Div()).setItems(answers)));
+                    new CardList<ScalingDownRecord>(each -> answer(each, panels, effects), new Div())
+                            .setItems(answers)));
         }
         List<EscalationRecord> escalated = escalations.all(caseId);
         if (!escalated.isEmpty()) {
             content.add(new Section(
                     Texts.of("escalation.all"),
-                    new CardList<EscalationRecord>(each -> escalation(each, panels), new Div()).setItems(escalated)));
+                    new CardList<EscalationRecord>(each -> escalation(each, panels, effects), new Div())
+                            .setItems(escalated)));
         }
-        content.add(evaluationsOf(caseId, names, panels));
+        content.add(evaluationsOf(caseId, names, panels, effects));
     }
 
-    private Section evaluationsOf(CaseId caseId, Map<UUID, String> names, Panels panels) {
+    private Section evaluationsOf(CaseId caseId, Map<UUID, String> names, Panels panels, Effects effects) {
         List<EvaluationRecord> newest = evaluations.newest(caseId, AT_MOST);
         Section section = new Section(Texts.of("evaluation.all"));
         newest.forEach(each -> section.add(fold(
@@ -137,7 +151,10 @@ class EvaluationTab implements CaseTab {
                         DateTexts.dateTime(each.recordedAt()),
                         Texts.of(EvaluationWords.keyOf(each.content().decision())),
                         each.recordedBy()),
-                new Stack(reading.show(each, names), panels.of(ContentKind.EVALUATION, each.id(), each.protection())),
+                new Stack(
+                        reading.show(each, names),
+                        effects.of(ContentKind.EVALUATION, each.id()),
+                        panels.of(ContentKind.EVALUATION, each.id(), each.protection())),
                 each == newest.getFirst())));
         if (newest.isEmpty()) {
             section.add(new EmptyState(Texts.of("evaluation.none"), Texts.of("evaluation.none.why")));
@@ -150,13 +167,28 @@ class EvaluationTab implements CaseTab {
         Component of(ContentKind kind, UUID item, Protection protection);
     }
 
+    /** What a decision said of the children, to be put under it. */
+    private interface Effects {
+        Component of(ContentKind kind, UUID decision);
+    }
+
+    private Effects effects(CaseId caseId) {
+        Map<ContentKind, Map<UUID, List<EffectRecord>>> said = new EnumMap<>(ContentKind.class);
+        for (ContentKind kind :
+                List.of(ContentKind.EVALUATION, ContentKind.ESCALATION, ContentKind.SCALING_DOWN_ANSWER)) {
+            said.put(kind, effect.of(caseId, kind));
+        }
+        return (kind, decision) ->
+                new EffectCards(said.getOrDefault(kind, Map.of()).getOrDefault(decision, List.of()));
+    }
+
     private static Details fold(String summary, Component content, boolean open) {
         Details details = new Details(summary, content);
         details.setOpened(open);
         return details;
     }
 
-    private static Component answer(ScalingDownRecord answer, Panels panels) {
+    private static Component answer(ScalingDownRecord answer, Panels panels, Effects effects) {
         Div top = new Div(
                 new RemoteText(answer.organisation()),
                 new StatusChip(
@@ -173,12 +205,13 @@ class EvaluationTab implements CaseTab {
                     .forEach(item -> missing.add(Texts.of(item.key()), Texts.of("scaling.answer.false")));
             card.add(missing);
         }
+        card.add(effects.of(ContentKind.SCALING_DOWN_ANSWER, answer.id()));
         card.add(quiet(Texts.of("evaluation.source", answer.answeredBy(), DateTexts.dateTime(answer.answeredAt()))));
         card.add(panels.of(ContentKind.SCALING_DOWN_ANSWER, answer.id(), answer.protection()));
         return card;
     }
 
-    private static Component escalation(EscalationRecord record, Panels panels) {
+    private static Component escalation(EscalationRecord record, Panels panels, Effects effects) {
         String level = record.content().level() == null
                 ? ""
                 : Texts.of(record.content().level().key());
@@ -191,6 +224,7 @@ class EvaluationTab implements CaseTab {
                         .add(Texts.of("escalation.question"), record.content().question())
                         .add(Texts.of("escalation.answer"), record.content().answer())
                         .add(Texts.of("escalation.deadline"), deadline),
+                effects.of(ContentKind.ESCALATION, record.id()),
                 quiet(Texts.of("evaluation.source", record.handledBy(), DateTexts.dateTime(record.handledAt()))),
                 panels.of(ContentKind.ESCALATION, record.id(), record.protection()));
     }

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.casusregie.casefile.EffectOnChildren;
+import nl.casusregie.casefile.ui.spi.ChildrenFields;
 import nl.casusregie.evaluation.EscalationForm;
 import nl.casusregie.evaluation.EscalationLevel;
 import nl.casusregie.evaluation.Escalations;
@@ -29,10 +32,12 @@ class HandleEscalationScreen implements TaskScreen {
 
     private final Escalations escalations;
     private final EvaluationReading reading;
+    private final EffectOnChildren effect;
 
-    HandleEscalationScreen(Escalations escalations, EvaluationReading reading) {
+    HandleEscalationScreen(Escalations escalations, EvaluationReading reading, EffectOnChildren effect) {
         this.escalations = escalations;
         this.reading = reading;
+        this.effect = effect;
     }
 
     @Override
@@ -54,22 +59,29 @@ class HandleEscalationScreen implements TaskScreen {
                 Fields.longText("escalation.question", Refusals.TEXT, "escalation.question.help");
         private final TextArea answer = Fields.longText("escalation.answer", Refusals.TEXT, "escalation.answer.help");
         private final DatePicker deadline = Fields.date("escalation.deadline");
-        private final ErrorSummary errors =
-                new ErrorSummary(Map.of("level", level, "question", question, "answer", answer, "deadline", deadline));
+        private final ChildrenFields children;
+        private final ErrorSummary errors;
 
         Form(OpenTask task) {
             super(Texts.of("escalation.title"));
             this.task = task;
+            children = new ChildrenFields(effect.needs(task.caseId()));
+            Map<String, Component> fields = new LinkedHashMap<>(
+                    Map.of("level", level, "question", question, "answer", answer, "deadline", deadline));
+            children.nameFields(fields);
+            errors = new ErrorSummary(fields);
             add(
                     errors,
                     new FormColumn(level, question, answer, deadline),
+                    children,
                     new StickyActions().primary(Texts.of("escalation.verb"), this::handle));
         }
 
         private boolean handle() {
             boolean done = errors.show(escalations.handle(
                     task.caseId(),
-                    new EscalationForm(level.getValue(), question.getValue(), answer.getValue(), deadline.getValue())));
+                    new EscalationForm(level.getValue(), question.getValue(), answer.getValue(), deadline.getValue()),
+                    children.value()));
             if (done) {
                 task.finish("escalation.handled");
             }

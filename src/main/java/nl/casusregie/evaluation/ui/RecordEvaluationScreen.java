@@ -2,6 +2,7 @@ package nl.casusregie.evaluation.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Set;
+import nl.casusregie.casefile.EffectOnChildren;
 import nl.casusregie.evaluation.Evaluations;
 import nl.casusregie.household.Households;
 import nl.casusregie.inbox.WorkKind;
@@ -22,12 +23,19 @@ class RecordEvaluationScreen implements TaskScreen {
     private final Plans plans;
     private final Households households;
     private final EvaluationReading reading;
+    private final EffectOnChildren effect;
 
-    RecordEvaluationScreen(Evaluations evaluations, Plans plans, Households households, EvaluationReading reading) {
+    RecordEvaluationScreen(
+            Evaluations evaluations,
+            Plans plans,
+            Households households,
+            EvaluationReading reading,
+            EffectOnChildren effect) {
         this.evaluations = evaluations;
         this.plans = plans;
         this.households = households;
         this.reading = reading;
+        this.effect = effect;
     }
 
     @Override
@@ -39,8 +47,8 @@ class RecordEvaluationScreen implements TaskScreen {
     public Component create(OpenTask task) {
         CaseId caseId = task.caseId();
         Component form = plans.agreed(caseId)
-                .<Component>map(
-                        plan -> new EvaluationFormView(evaluations, task, plan.content(), households.members(caseId)))
+                .<Component>map(plan -> new EvaluationFormView(
+                        evaluations, task, plan.content(), households.members(caseId), effect.needs(caseId)))
                 .orElseGet(() -> new EmptyState(Texts.of("refusal.noAgreedPlan"), ""));
         return new TwoColumns(form, reading.last(caseId), Texts.of("evaluation.last"));
     }

@@ -43,7 +43,7 @@ class HearPersonScreen implements TaskScreen {
 
     @Override
     public Set<WorkKind> kinds() {
-        return Set.of(WorkKind.HEAR_PERSON);
+        return Set.of(WorkKind.HEAR_PERSON, WorkKind.REVIEW_HEARING);
     }
 
     @Override
@@ -57,8 +57,12 @@ class HearPersonScreen implements TaskScreen {
         Section who = new Section(
                 Texts.of("household.hear.who"),
                 new PersonCard(member.data(), member.addressHidden(), LocalDate.now(clock)));
-        return new TwoColumns(
-                new Stack(errors, fields, acts), new Stack(who, toTell()), Texts.of("household.hear.who"));
+        Stack beside = new Stack(who);
+        if (task.item().kind() == WorkKind.REVIEW_HEARING) {
+            beside.add(earlier(task, person));
+        }
+        beside.add(toTell());
+        return new TwoColumns(new Stack(errors, fields, acts), beside, Texts.of("household.hear.who"));
     }
 
     private boolean record(OpenTask task, PersonId person, HearingFields fields, ErrorSummary errors) {
@@ -67,11 +71,24 @@ class HearPersonScreen implements TaskScreen {
             errors.show(unanswered);
             return false;
         }
-        boolean done = errors.show(hearings.record(task.caseId(), person, fields.form(), fields.label()));
+        boolean again = task.item().kind() == WorkKind.REVIEW_HEARING;
+        boolean done = errors.show(
+                again
+                        ? hearings.review(task.caseId(), person, fields.form(), fields.label())
+                        : hearings.record(task.caseId(), person, fields.form(), fields.label()));
         if (done) {
-            task.finish("household.hear.done");
+            task.finish(again ? "household.hear.reviewed" : "household.hear.done");
         }
         return done;
+    }
+
+    /** What was recorded before, the newest first: why this person was not heard then. */
+    private Section earlier(OpenTask task, PersonId person) {
+        Section section = new Section(Texts.of("household.hear.earlier"));
+        hearings.all(task.caseId()).reversed().stream()
+                .filter(each -> each.person().equals(person))
+                .forEach(each -> section.add(HearingWords.show(each)));
+        return section;
     }
 
     private static Section toTell() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
@@ -65,10 +66,11 @@ class HouseholdPart extends Stack {
         Map<PersonId, List<HearingRecord>> heard =
                 hearings.all(caseId).stream().collect(Collectors.groupingBy(HearingRecord::person));
         List<Member> members = households.members(caseId);
+        Set<PersonId> stillToHear = mayChange ? hearings.stillToHear(caseId) : Set.of();
         bsns.read(this::read);
         reach.read(this::read);
         CardList<Member> list = new CardList<>(
-                member -> card(member, heard.getOrDefault(member.id(), List.of())),
+                member -> card(member, heard.getOrDefault(member.id(), List.of()), stillToHear.contains(member.id())),
                 new EmptyState(Texts.of("household.empty"), ""));
         Section section = new Section(Texts.of("household.title", members.size()), list.setItems(members));
         if (mayChange) {
@@ -82,7 +84,7 @@ class HouseholdPart extends Stack {
         KeptFocus.restore(this);
     }
 
-    private Component card(Member member, List<HearingRecord> ofPerson) {
+    private Component card(Member member, List<HearingRecord> ofPerson, boolean stillToHear) {
         PersonCard card = new PersonCard(member.data(), member.addressHidden(), today);
         card.beside(HearingWords.state(ofPerson));
         bsns.of(member).ifPresent(card::add);
@@ -91,6 +93,15 @@ class HouseholdPart extends Stack {
                 .forEach(hearing -> card.add(
                         HearingWords.show(hearing),
                         whoMaySee.of(caseId, ContentKind.HEARING, hearing.id(), hearing.protection(), this::read)));
+        if (stillToHear) {
+            Button hear = new Button(
+                    Texts.of("household.hearAfterAll"),
+                    event -> HearAfterAllDialog.open(
+                            member, (form, label) -> hearings.review(caseId, member.id(), form, label), this::read));
+            hear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            hear.setAriaLabel(Texts.of("household.hearAfterAll.whom", member.name()));
+            card.beside(hear);
+        }
         if (mayChange) {
             Button change = new Button(Texts.of("household.change.short"), event -> change(member));
             change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.casusregie.access.Actors;
+import nl.casusregie.casefile.EffectOnChildren;
+import nl.casusregie.casefile.ui.spi.ChildrenFields;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.inbox.ui.spi.OpenTask;
 import nl.casusregie.inbox.ui.spi.TaskScreen;
@@ -37,13 +40,21 @@ class AgreePlanScreen implements TaskScreen {
     private final Plans plans;
     private final PlanNames names;
     private final HouseholdWords household;
+    private final EffectOnChildren effect;
     private final Clock clock;
 
-    AgreePlanScreen(PlanMaking planMaking, Plans plans, PlanNames names, HouseholdWords household, Clock clock) {
+    AgreePlanScreen(
+            PlanMaking planMaking,
+            Plans plans,
+            PlanNames names,
+            HouseholdWords household,
+            EffectOnChildren effect,
+            Clock clock) {
         this.planMaking = planMaking;
         this.plans = plans;
         this.names = names;
         this.household = household;
+        this.effect = effect;
         this.clock = clock;
     }
 
@@ -72,17 +83,27 @@ class AgreePlanScreen implements TaskScreen {
                 Fields.radios("plan.agree.question", List.of(true, false), answer -> "plan.agree." + answer);
         private final TextArea objection =
                 Fields.longText("plan.agree.objection", Refusals.TEXT, "plan.agree.objection.help");
-        private final ErrorSummary errors = new ErrorSummary(Map.of("agrees", agrees, "objection", objection));
+        private final ChildrenFields children;
+        private final ErrorSummary errors;
 
         Form(OpenTask task) {
             super(Texts.of("plan.agree.title"));
             this.task = task;
+            children = new ChildrenFields(effect.needs(task.caseId()));
+            children.asked(false);
+            Map<String, Component> fields = new LinkedHashMap<>(Map.of("agrees", agrees, "objection", objection));
+            children.nameFields(fields);
+            errors = new ErrorSummary(fields);
             agrees.setHelperText(Texts.of("plan.agree.for", Actors.current().organisationName()));
             objection.setVisible(false);
-            agrees.addValueChangeListener(event -> objection.setVisible(Boolean.FALSE.equals(event.getValue())));
+            agrees.addValueChangeListener(event -> {
+                objection.setVisible(Boolean.FALSE.equals(event.getValue()));
+                children.asked(Boolean.TRUE.equals(event.getValue()));
+            });
             add(
                     errors,
                     new FormColumn(agrees, objection),
+                    children,
                     new StickyActions().primary(Texts.of("plan.agree.verb"), this::answer));
         }
 
@@ -92,7 +113,8 @@ class AgreePlanScreen implements TaskScreen {
                 errors.show(List.of(Refusal.at("agrees", "refusal.required")));
                 return false;
             }
-            Outcome<AgreementState> outcome = planMaking.agree(task.caseId(), value, objection.getValue());
+            Outcome<AgreementState> outcome =
+                    planMaking.agree(task.caseId(), value, objection.getValue(), children.value());
             boolean done = errors.show(outcome);
             if (done) {
                 task.finish("plan.answered." + outcome.value());

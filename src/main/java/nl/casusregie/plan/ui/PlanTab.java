@@ -12,8 +12,10 @@ import java.util.List;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ContentKind;
+import nl.casusregie.casefile.EffectOnChildren;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.casefile.ui.spi.CaseTabGroup;
+import nl.casusregie.casefile.ui.spi.EffectCards;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.plan.PlanAction;
 import nl.casusregie.plan.PlanExecution;
@@ -39,6 +41,7 @@ class PlanTab implements CaseTab {
     private final PlanExecution execution;
     private final PlanNames names;
     private final HouseholdWords household;
+    private final EffectOnChildren effect;
     private final CaseAccess access;
     private final WhoMaySee whoMaySee;
     private final Clock clock;
@@ -48,6 +51,7 @@ class PlanTab implements CaseTab {
             PlanExecution execution,
             PlanNames names,
             HouseholdWords household,
+            EffectOnChildren effect,
             CaseAccess access,
             WhoMaySee whoMaySee,
             Clock clock) {
@@ -55,6 +59,7 @@ class PlanTab implements CaseTab {
         this.execution = execution;
         this.names = names;
         this.household = household;
+        this.effect = effect;
         this.access = access;
         this.whoMaySee = whoMaySee;
         this.clock = clock;
@@ -106,7 +111,10 @@ class PlanTab implements CaseTab {
                     names.of(plan.content()),
                     LocalDate.now(clock),
                     action -> updateButton(caseId, action, () -> show(caseId, content))));
-            content.add(household.onPlan(caseId, plan.views()), whoMaySee(caseId, plan, () -> show(caseId, content)));
+            content.add(
+                    household.onPlan(caseId, plan.views()),
+                    new EffectCards(effect.of(caseId, ContentKind.PLAN, plan.id())));
+            content.add(whoMaySee(caseId, plan, () -> show(caseId, content)));
         });
         Section others = new Section(Texts.of("plan.versions"));
         List<PlanVersion> notNow = versions.stream()
