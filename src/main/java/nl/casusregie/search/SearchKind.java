@@ -20,6 +20,11 @@ public enum SearchKind {
     ACUTE_REPORT("veiligheid"),
     INCIDENT("veiligheid"),
     TASK("taken"),
+    EVENT("gebeurtenissen"),
+    WORDS("stem"),
+    CONSENT("stem"),
+    COMPLAINT("stem"),
+    DOCUMENT("documenten"),
     TIMELINE("tijdlijn");
 
     private final String tab;

@@ -197,6 +197,28 @@ record SearchSource(
                     .with(all("text", "acute_report_step", "report_id")),
             content(SearchKind.INCIDENT, "incident", "reported_at", "t.reported_by", List.of("facts", "motivation")),
             content(SearchKind.TASK, "free_task", "made_at", "t.made_by", List.of("title", "text", "result")),
+            content(
+                    SearchKind.EVENT,
+                    "history_event",
+                    "recorded_at",
+                    "t.recorded_by",
+                    List.of("organisation", "facts", "source", "seen_by", "injuries", "result")),
+            content(
+                    SearchKind.WORDS,
+                    "person_statement",
+                    "recorded_at",
+                    "t.recorded_by",
+                    List.of("words", "translation", "spoken_with", "how", "may_be_told", "answer")),
+            content(SearchKind.CONSENT, "consent", "recorded_at", "t.recorded_by", List.of("about", "motivation")),
+            content(
+                    SearchKind.COMPLAINT,
+                    "complaint",
+                    "recorded_at",
+                    "t.recorded_by",
+                    List.of("text", "wants", "sent_to", "outcome")),
+            // By its title: what stands in a file is sealed outside the database.
+            content(SearchKind.DOCUMENT, "document", "added_at", "''", List.of("title"))
+                    .only("t.taken_away_at is null"),
             content(SearchKind.TIMELINE, "timeline_entry", "at", "t.actor_name", List.of("detail"))
                     .only("t.item_id is null and not t.key like any(" + REPEATED + ")"));
 

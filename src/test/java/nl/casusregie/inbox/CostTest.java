@@ -14,7 +14,7 @@ import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
-import nl.casusregie.testing.Statements;
+import nl.casusregie.testing.SqlStatements;
 import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +157,7 @@ class CostTest {
 
         List<String> own = signedIn.as(
                 COORDINATOR,
-                () -> Statements.during(() -> applications.judge(id, true, "").value()));
+                () -> SqlStatements.during(() -> applications.judge(id, true, "").value()));
 
         assertThat(own).hasSizeBetween(5, MOST_STATEMENTS);
     }

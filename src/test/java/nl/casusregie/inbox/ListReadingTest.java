@@ -17,7 +17,7 @@ import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.HostileStrings;
 import nl.casusregie.testing.Lists;
 import nl.casusregie.testing.SignedIn;
-import nl.casusregie.testing.Statements;
+import nl.casusregie.testing.SqlStatements;
 import nl.casusregie.testing.TestClock;
 import nl.casusregie.triage.TriageOutcome;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +97,7 @@ class ListReadingTest {
             for (InboxSort sort : InboxSort.values()) {
                 InboxCriteria criteria =
                         InboxCriteria.of(list).matching("mda jansen").sortedBy(sort, true);
-                assertThat(Statements.during(() -> {
+                assertThat(SqlStatements.during(() -> {
                             inbox.page(criteria, null, 50);
                             inbox.counts(criteria);
                         }))

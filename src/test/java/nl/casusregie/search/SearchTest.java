@@ -3,7 +3,11 @@ package nl.casusregie.search;
 import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,17 +19,32 @@ import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.Protections;
 import nl.casusregie.conference.Conferences;
 import nl.casusregie.conference.ContributionForm;
+import nl.casusregie.documents.DocumentForm;
+import nl.casusregie.documents.DocumentKind;
+import nl.casusregie.documents.Documents;
+import nl.casusregie.documents.Intake;
+import nl.casusregie.documents.Received;
+import nl.casusregie.history.EventForm;
+import nl.casusregie.history.EventKind;
+import nl.casusregie.history.History;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.safety.Incidents;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Known;
+import nl.casusregie.shared.PartialDate;
+import nl.casusregie.shared.PersonId;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Lists;
 import nl.casusregie.testing.SafetyForms;
 import nl.casusregie.testing.SignedIn;
-import nl.casusregie.testing.Statements;
+import nl.casusregie.testing.SqlStatements;
+import nl.casusregie.testing.TestClock;
+import nl.casusregie.voice.StatementForm;
+import nl.casusregie.voice.StatementKind;
+import nl.casusregie.voice.Statements;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +70,21 @@ class SearchTest {
 
     @Autowired
     private Households households;
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Cases cases;
@@ -227,7 +261,7 @@ class SearchTest {
 
         SignedInUser lead = signedIn.user(LEAD);
         List<String> asked =
-                Statements.during(() -> Actors.as(lead, () -> search.find(SearchQuestion.of(word), 0, 50)));
+                SqlStatements.during(() -> Actors.as(lead, () -> search.find(SearchQuestion.of(word), 0, 50)));
 
         assertThat(asked).hasSize(3);
         assertThat(beneath.sql(
@@ -278,6 +312,45 @@ class SearchTest {
         });
         assertThat(find(COORDINATOR, before).hits()).isEmpty();
         assertThat(find(COORDINATOR, after).hits()).hasSize(1);
+    }
+
+    @Test
+    void whatHappenedWhatPeopleSayAndDocumentsAreFoundByWhoeverReadsThem() {
+        CaseId id = cases.teamed();
+        PersonId petra = Actors.asSystem(() -> households.ids(id)).getFirst();
+        LocalDate today = LocalDate.now(clock);
+        String word = word();
+        byte[] file = "Verslag".getBytes(StandardCharsets.UTF_8);
+        signedIn.as(LEAD, () -> {
+            EventForm event = new EventForm(
+                    EventKind.POLICE_REPORT,
+                    PartialDate.ofYear(2024),
+                    false,
+                    PartialDate.UNKNOWN,
+                    "Politie",
+                    "Vader belde aan met " + word + ".",
+                    "",
+                    "",
+                    Known.UNKNOWN,
+                    "",
+                    "");
+            history.add(id, event, Map.of(), Label.GENERAL).value();
+            StatementForm said =
+                    new StatementForm(StatementKind.OWN_STATEMENT, today, "", "", word + " is niet waar.", "", "");
+            statements.add(id, petra, said, Label.GENERAL, Set.of()).value();
+            Received received = intake.receive(new ByteArrayInputStream(file), "a.txt", file.length)
+                    .value();
+            return documents
+                    .add(id, new DocumentForm(DocumentKind.REPORT, "Verslag " + word), Label.HEALTH, received)
+                    .value();
+        });
+
+        assertThat(kinds(LEAD, word))
+                .containsExactlyInAnyOrder(SearchKind.EVENT, SearchKind.WORDS, SearchKind.DOCUMENT);
+        assertThat(kinds(POLICE, word))
+                .as("what is labelled as health is not for the police")
+                .containsExactlyInAnyOrder(SearchKind.EVENT, SearchKind.WORDS);
+        assertThat(kinds(OTHER_REGIONS_COORDINATOR, word)).isEmpty();
     }
 
     @Test

@@ -31,7 +31,7 @@ import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
-import nl.casusregie.testing.Statements;
+import nl.casusregie.testing.SqlStatements;
 import nl.casusregie.workflow.engine.InboxAgreement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -276,7 +276,7 @@ class FreeTasksTest {
         rows.addAll(list(POLICE, InboxList.MINE, other));
         SignedInUser police = signedIn.user(POLICE);
 
-        assertThat(Statements.during(() -> assertThat(Actors.as(police, () -> reading.titles(rows)))
+        assertThat(SqlStatements.during(() -> assertThat(Actors.as(police, () -> reading.titles(rows)))
                         .hasSize(3)))
                 .hasSize(3);
     }

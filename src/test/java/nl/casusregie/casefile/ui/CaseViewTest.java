@@ -20,7 +20,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
-import nl.casusregie.testing.Statements;
+import nl.casusregie.testing.SqlStatements;
 import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,7 +137,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         for (String tab : List.of("overzicht", "tijdlijn")) {
             UI.getCurrent().navigate(CaseNavigation.CASES);
             List<String> statements =
-                    Statements.during(() -> UI.getCurrent().navigate(CaseNavigation.addressOf(id, tab)));
+                    SqlStatements.during(() -> UI.getCurrent().navigate(CaseNavigation.addressOf(id, tab)));
             assertThat(statements).as(tab).hasSizeBetween(5, MOST_STATEMENTS);
         }
     }

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** What the database was asked during a piece of work, by whoever does it and not by jobs beside it: every statement of our own SQL and of the entities. */
-public final class Statements {
+public final class SqlStatements {
 
     private static final String OWN_SQL = "org.springframework.jdbc.core.JdbcTemplate";
     private static final String ENTITIES = "org.hibernate.SQL";
 
-    private Statements() {}
+    private SqlStatements() {}
 
     public static List<String> during(Runnable work) {
         Thread mine = Thread.currentThread();

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @CasusregieTest
-class StatementsTest {
+class SqlStatementsTest {
 
     @Autowired
     DataSource database;
@@ -17,7 +17,7 @@ class StatementsTest {
     void whatAnotherThreadAsksMeanwhileIsNotCounted() {
         JdbcTemplate sql = new JdbcTemplate(database);
 
-        var asked = Statements.during(() -> {
+        var asked = SqlStatements.during(() -> {
             Thread beside = Thread.ofPlatform().start(() -> sql.queryForObject("select 2", Integer.class));
             sql.queryForObject("select 1", Integer.class);
             join(beside);
