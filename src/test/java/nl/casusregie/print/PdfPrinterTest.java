@@ -86,7 +86,9 @@ class PdfPrinterTest {
     void itSaysWhatWasTypedAsTextAndNothingElse() throws IOException {
         String text = text(printer.print(paper(PaperSize.NORMAL)));
 
-        assertThat(text).contains("Niemand slaat.", "één keer is te veel", SCRIPT, "Łukasz", "Wie let erop: Oma Riet");
+        assertThat(text).contains("Niemand slaat.", "één keer is te veel", "Łukasz", "Wie let erop: Oma Riet");
+        // A long line may break anywhere.
+        assertThat(text.replace(" ", "")).contains(SCRIPT.replace(" ", ""));
     }
 
     @Test
