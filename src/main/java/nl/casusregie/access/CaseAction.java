@@ -35,6 +35,8 @@ public enum CaseAction {
     DRAFT_PLAN(false),
     HEAR_ON_PLAN(false),
     AGREE_PLAN(false),
+    /** Gives the plan, or a card from it, to people of the household on paper. */
+    PRINT_FOR_FAMILY(false),
     UPDATE_ACTION(false),
     REQUEST_SPECIALIST(false),
     FOLLOW_UP_REQUEST(false),

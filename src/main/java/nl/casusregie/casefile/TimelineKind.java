@@ -19,7 +19,15 @@ public enum TimelineKind {
     HOUSEHOLD("person%", "heardOnPlan", "bsn%", "tie%", "stay%", "safeContact%", "history%", "voice%"),
     SAFETY("acute%", "safety%", "safeAgain", "notSafeYet", "incident%"),
     CONFERENCE("conference%", "contribution%", "analysis%"),
-    PLAN("planDrafted", "planAgreed%", "planObjectedTo", "action.%", "evaluat%", "measure%", "scalingDown%"),
+    PLAN(
+            "planDrafted",
+            "planPrinted.%",
+            "planAgreed%",
+            "planObjectedTo",
+            "action.%",
+            "evaluat%",
+            "measure%",
+            "scalingDown%"),
     SPECIALISTS("request%", "specialist%", "result%", "waitingEnded", "answerChased"),
     DOCUMENTS("document%"),
     ACCESS("member%", "teamFormed", "access%", "emergency%", "protection%", "sharing%");

@@ -33,6 +33,7 @@ import nl.casusregie.network.RequestAnswers;
 import nl.casusregie.network.RequestForm;
 import nl.casusregie.network.SpecialistRequests;
 import nl.casusregie.plan.ActionStatus;
+import nl.casusregie.plan.Arrangement;
 import nl.casusregie.plan.BottomLine;
 import nl.casusregie.plan.BottomLineStatus;
 import nl.casusregie.plan.Goal;
@@ -138,7 +139,7 @@ class StoryEnd {
                 .actor()
                 .organisation()
                 .value();
-        return new PlanForm(
+        PlanForm form = new PlanForm(
                 1,
                 story.explanation(),
                 story.bottomLines().stream()
@@ -171,6 +172,19 @@ class StoryEnd {
                         .toList(),
                 "Bij een nieuw incident belt wie het ziet dezelfde dag de casusregisseur; die beslist binnen een werkdag over een extra overleg.",
                 "Wij willen dat het thuis veilig is. Dit spreken we met elkaar af en dit doen de hulpverleners.");
+        return form.with(List.of(
+                new Arrangement(
+                        UUID.randomUUID(),
+                        "Wordt het spannend? Dan gaat wie dat merkt naar een andere kamer of naar buiten.",
+                        "Iedereen thuis",
+                        "Het vaste gezicht",
+                        true),
+                new Arrangement(
+                        UUID.randomUUID(),
+                        "Op zondagavond bellen we met elkaar: hoe ging de week?",
+                        "Iedereen thuis",
+                        "Iemand uit het netwerk",
+                        false)));
     }
 
     private void ask(StoryRequest request, CaseId id, Cast cast) {

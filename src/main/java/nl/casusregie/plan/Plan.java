@@ -1,5 +1,6 @@
 package nl.casusregie.plan;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -8,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -76,6 +78,11 @@ class Plan {
     @OrderColumn(name = "position")
     private List<Goal> goals = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "plan_id", nullable = false)
+    @OrderColumn(name = "position")
+    private List<ArrangementRow> arrangements = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "plan_action", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "position")
@@ -122,6 +129,11 @@ class Plan {
         familyVersion = form.familyVersion();
         replace(bottomLines, form.bottomLines());
         replace(goals, form.goals());
+        if (!arrangements().equals(form.arrangements())) {
+            replace(
+                    arrangements,
+                    form.arrangements().stream().map(ArrangementRow::new).toList());
+        }
         replace(actions, form.actions());
         draftedById = author.id().value();
         draftedBy = author.name();
@@ -248,7 +260,11 @@ class Plan {
     }
 
     PlanForm content() {
-        return new PlanForm(phase, why, bottomLines, goals, actions, escalation, familyVersion);
+        return new PlanForm(phase, why, bottomLines, goals, arrangements(), actions, escalation, familyVersion);
+    }
+
+    private List<Arrangement> arrangements() {
+        return arrangements.stream().map(ArrangementRow::content).toList();
     }
 
     PlanView view() {

@@ -12,6 +12,7 @@ import nl.casusregie.shared.UserId;
  *
  * @param phase 1 direct safety, 2 risk-driven, 3 recovery
  * @param why what the unsafe situation is
+ * @param arrangements what people of the household and its network promise each other
  * @param escalation signal, who acts, within how long
  * @param familyVersion the plan in plain words for the household
  */
@@ -20,6 +21,7 @@ public record PlanForm(
         String why,
         List<BottomLine> bottomLines,
         List<Goal> goals,
+        List<Arrangement> arrangements,
         List<PlanAction> actions,
         String escalation,
         String familyVersion) {
@@ -27,7 +29,25 @@ public record PlanForm(
     public PlanForm {
         bottomLines = List.copyOf(bottomLines);
         goals = List.copyOf(goals);
+        arrangements = List.copyOf(arrangements);
         actions = List.copyOf(actions);
+    }
+
+    /** A plan in which nobody promises anything. */
+    public PlanForm(
+            int phase,
+            String why,
+            List<BottomLine> bottomLines,
+            List<Goal> goals,
+            List<PlanAction> actions,
+            String escalation,
+            String familyVersion) {
+        this(phase, why, bottomLines, goals, List.of(), actions, escalation, familyVersion);
+    }
+
+    /** The same with other arrangements. */
+    public PlanForm with(List<Arrangement> promised) {
+        return new PlanForm(phase, why, bottomLines, goals, promised, actions, escalation, familyVersion);
     }
 
     public static PlanForm empty() {
@@ -46,6 +66,9 @@ public record PlanForm(
         for (int i = 0; i < goals.size(); i++) {
             goals.get(i).checkLength(refusals, "goals." + i + ".");
         }
+        for (int i = 0; i < arrangements.size(); i++) {
+            arrangements.get(i).checkLength(refusals, "arrangements." + i + ".");
+        }
         for (int i = 0; i < actions.size(); i++) {
             actions.get(i).checkLength(refusals, "actions." + i + ".");
         }
@@ -63,6 +86,9 @@ public record PlanForm(
         }
         for (int i = 0; i < goals.size(); i++) {
             goals.get(i).check(refusals, "goals." + i + ".");
+        }
+        for (int i = 0; i < arrangements.size(); i++) {
+            arrangements.get(i).check(refusals, "arrangements." + i + ".");
         }
         for (int i = 0; i < actions.size(); i++) {
             actions.get(i).check(refusals, "actions." + i + ".", today, team);

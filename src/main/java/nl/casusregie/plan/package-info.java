@@ -11,6 +11,7 @@
             "casefile :: tab",
             "household",
             "plainwords :: hint",
+            "print",
             "shell :: ui"
         })
 @NullMarked

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.casusregie.inbox.ui.spi.OpenTask;
 import nl.casusregie.plainwords.ui.PlainWordsHint;
+import nl.casusregie.plan.Arrangement;
 import nl.casusregie.plan.BottomLine;
 import nl.casusregie.plan.Goal;
 import nl.casusregie.plan.PlanAction;
@@ -29,7 +30,7 @@ import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
 
-/** The plan while it is drafted: six parts, kept on the server while one types. */
+/** The plan while it is drafted: seven parts, kept on the server while one types. */
 class DraftPlanForm extends Stack {
 
     private final PlanMaking planMaking;
@@ -46,6 +47,7 @@ class DraftPlanForm extends Stack {
     private final TextArea family = Fields.longText("plan.family", Refusals.TEXT, "plan.family.help");
     private final PlanLines<BottomLineEditor> bottomLines;
     private final PlanLines<GoalEditor> goals;
+    private final PlanLines<ArrangementEditor> arrangements;
     private final PlanLines<ActionEditor> actions;
 
     DraftPlanForm(PlanMaking planMaking, OpenTask task, Beginning start, Choices choices, Clock clock) {
@@ -57,6 +59,8 @@ class DraftPlanForm extends Stack {
         bottomLines =
                 new PlanLines<>("plan.bottomLine.add", () -> new BottomLineEditor(BottomLine.empty(), choices), keeper);
         goals = new PlanLines<>("plan.goal.add", () -> new GoalEditor(Goal.empty(nowPhase())), keeper);
+        arrangements =
+                new PlanLines<>("plan.arrangement.add", () -> new ArrangementEditor(Arrangement.empty()), keeper);
         actions = new PlanLines<>(
                 "plan.action.add", () -> new ActionEditor(PlanAction.empty(nowPhase()), choices), keeper);
         show(start.content());
@@ -67,6 +71,8 @@ class DraftPlanForm extends Stack {
                 new Section(Texts.of("plan.section.why"), new FormColumn(why, phase)),
                 new Section(Texts.of("plan.section.bottomLines"), help("plan.section.bottomLines.help"), bottomLines),
                 new Section(Texts.of("plan.section.goals"), help("plan.section.goals.help"), goals),
+                new Section(
+                        Texts.of("plan.section.arrangements"), help("plan.section.arrangements.help"), arrangements),
                 new Section(Texts.of("plan.section.actions"), help("plan.section.actions.help"), actions),
                 new Section(Texts.of("plan.section.escalation"), new FormColumn(escalation)),
                 new Section(Texts.of("plan.section.family"), new FormColumn(family, new PlainWordsHint(family))),
@@ -96,6 +102,7 @@ class DraftPlanForm extends Stack {
                 .texts(Map.of("why", why, "escalation", escalation, "familyVersion", family))
                 .bottomLines(line -> bottomLines.append(new BottomLineEditor(line, choices)))
                 .goals(goal -> goals.append(new GoalEditor(goal)))
+                .arrangements(arrangement -> arrangements.append(new ArrangementEditor(arrangement)))
                 .actions(action -> actions.append(new ActionEditor(action, choices)));
         base = theirs;
     }
@@ -107,6 +114,7 @@ class DraftPlanForm extends Stack {
         family.setValue(start.familyVersion());
         start.bottomLines().forEach(line -> bottomLines.append(new BottomLineEditor(line, choices)));
         start.goals().forEach(goal -> goals.append(new GoalEditor(goal)));
+        start.arrangements().forEach(arrangement -> arrangements.append(new ArrangementEditor(arrangement)));
         start.actions().forEach(action -> actions.append(new ActionEditor(action, choices)));
     }
 
@@ -120,6 +128,7 @@ class DraftPlanForm extends Stack {
                 BothTexts.of(why),
                 bottomLines.lines().stream().map(BottomLineEditor::value).toList(),
                 goals.lines().stream().map(GoalEditor::value).toList(),
+                arrangements.lines().stream().map(ArrangementEditor::value).toList(),
                 actions.lines().stream().map(ActionEditor::value).toList(),
                 BothTexts.of(escalation),
                 BothTexts.of(family));
@@ -134,6 +143,7 @@ class DraftPlanForm extends Stack {
         fields.put("familyVersion", family);
         bottomLines.nameFields("bottomLines", fields);
         goals.nameFields("goals", fields);
+        arrangements.nameFields("arrangements", fields);
         actions.nameFields("actions", fields);
     }
 

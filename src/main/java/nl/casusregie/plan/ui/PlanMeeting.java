@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.casusregie.plan.Arrangement;
 import nl.casusregie.plan.BottomLine;
 import nl.casusregie.plan.Goal;
 import nl.casusregie.plan.PlanAction;
@@ -50,6 +51,10 @@ class PlanMeeting {
         return lines(PlanForm::goals, Goal::id, PlanMeeting::copy, add);
     }
 
+    PlanMeeting arrangements(Consumer<Arrangement> add) {
+        return lines(PlanForm::arrangements, Arrangement::id, PlanMeeting::copy, add);
+    }
+
     PlanMeeting actions(Consumer<PlanAction> add) {
         return lines(PlanForm::actions, PlanAction::id, PlanMeeting::copy, add);
     }
@@ -79,6 +84,11 @@ class PlanMeeting {
 
     private static Goal copy(Goal goal, UUID id) {
         return new Goal(id, goal.phase(), goal.goodEnough(), goal.sign());
+    }
+
+    private static Arrangement copy(Arrangement arrangement, UUID id) {
+        return new Arrangement(
+                id, arrangement.what(), arrangement.who(), arrangement.lookedAfterBy(), arrangement.direct());
     }
 
     private static PlanAction copy(PlanAction action, UUID id) {

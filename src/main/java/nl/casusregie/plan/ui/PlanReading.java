@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.casusregie.access.Colleague;
+import nl.casusregie.plan.Arrangement;
 import nl.casusregie.plan.BottomLine;
 import nl.casusregie.plan.Goal;
 import nl.casusregie.plan.PlanAction;
@@ -45,6 +46,10 @@ class PlanReading extends Stack {
                         new CardList<>(this::bottomLine, new EmptyState(Texts.of("plan.noBottomLines"), ""))
                                 .setItems(plan.bottomLines())),
                 goals(plan),
+                new Section(
+                        Texts.of("plan.section.arrangements"),
+                        new CardList<>(PlanReading::arrangement, new EmptyState(Texts.of("plan.noArrangements"), ""))
+                                .setItems(plan.arrangements())),
                 new Section(
                         Texts.of("plan.section.actions"),
                         new CardList<PlanAction>(
@@ -92,6 +97,18 @@ class PlanReading extends Stack {
         return new KeyValues()
                 .add(Texts.of("plan.goal.goodEnough"), goal.goodEnough())
                 .add(Texts.of("plan.goal.sign"), goal.sign());
+    }
+
+    private static Component arrangement(Arrangement arrangement) {
+        Stack card = new Stack(
+                new RemoteText(arrangement.what()),
+                new KeyValues()
+                        .add(Texts.of("plan.arrangement.who"), arrangement.who())
+                        .add(Texts.of("plan.arrangement.lookedAfterBy"), arrangement.lookedAfterBy()));
+        if (arrangement.direct()) {
+            card.add(PlanWords.quiet(Texts.of("plan.arrangement.isDirect")));
+        }
+        return card;
     }
 
     private Component action(PlanAction action, List<Component> acts) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
@@ -105,7 +106,7 @@ class PlanTab implements CaseTab {
             return;
         }
         plans.agreed(caseId).ifPresent(plan -> {
-            content.add(head(plan));
+            content.add(head(caseId, plan));
             content.add(new PlanReading(
                     plan,
                     names.of(plan.content()),
@@ -130,12 +131,17 @@ class PlanTab implements CaseTab {
         return whoMaySee.of(caseId, ContentKind.PLAN, plan.id(), plan.protection(), again);
     }
 
-    private static Div head(PlanView plan) {
+    private Div head(CaseId caseId, PlanView plan) {
         Div head = new Div(
                 new StatusChip(Texts.of("plan.version.agreed", plan.number()), Tone.GOOD),
                 new StatusChip(PlanWords.phase(plan.content().phase()), Tone.INFO, VaadinIcon.FLAG_O));
         if (plan.agreedAt() != null) {
             head.add(PlanWords.quiet(Texts.of("plan.version.since", DateTexts.dateTime(plan.agreedAt()))));
+        }
+        if (access.may(CaseAction.PRINT_FOR_FAMILY, caseId)) {
+            Anchor family = new Anchor(FamilyPlanView.addressOf(caseId), Texts.of("familyPrint.open"));
+            family.addClassName("cr-button-link");
+            head.add(family);
         }
         head.addClassName("cr-plan-facts");
         return head;
