@@ -157,7 +157,8 @@ class CostTest {
 
         List<String> own = signedIn.as(
                 COORDINATOR,
-                () -> SqlStatements.during(() -> applications.judge(id, true, "").value()));
+                () -> SqlStatements.during(
+                        () -> applications.judge(id, true, "").value()));
 
         assertThat(own).hasSizeBetween(5, MOST_STATEMENTS);
     }
