@@ -65,6 +65,7 @@ class CardDialog extends FormDialog {
         block.setLabel(Texts.of("analysis.card.block"));
         block.setItems(Block.values());
         block.setItemLabelGenerator(CardWords::block);
+        block.setPlaceholder(Texts.of("shell.field.choose"));
         domain.setLabel(Texts.of("analysis.card.domain"));
         domain.setItems(LifeDomain.values());
         domain.setEmptySelectionAllowed(true);
