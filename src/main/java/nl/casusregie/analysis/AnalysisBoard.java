@@ -152,6 +152,25 @@ public class AnalysisBoard {
                 });
     }
 
+    /** Names cards as the grounds of a conclusion, and others no longer; what is not there any more is left alone. */
+    public Outcome<CaseId> ground(CaseId caseId, Conclusion conclusion, Set<UUID> named, Set<UUID> noLonger) {
+        Permit permit = access.enter(CaseAction.CHANGE_BOARD, caseId);
+        rounds.lock(caseId);
+        Set<UUID> visible = read(caseId, permit, rounds.current(caseId)).cards().stream()
+                .map(CardView::id)
+                .collect(Collectors.toSet());
+        return new Refusals().orElseDo(() -> {
+            cards.findAllById(visible).forEach(card -> {
+                if (named.contains(card.id())) {
+                    card.support(conclusion, true);
+                } else if (noLonger.contains(card.id())) {
+                    card.support(conclusion, false);
+                }
+            });
+            return caseId;
+        });
+    }
+
     private static boolean mayRemove(Permit permit, AnalysisCard card) {
         return LEADING.contains(permit.rule())
                 || permit.actor()

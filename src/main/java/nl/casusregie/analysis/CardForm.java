@@ -38,8 +38,8 @@ public record CardForm(
 
     Refusals check(LocalDate today) {
         return new Refusals()
-                .require(block, "block")
                 .requireText(text, "text", Refusals.TEXT)
+                .require(block, "block")
                 .require(sourceId, "source")
                 .require(nature, "nature")
                 .refuseIf(happened.hasGap() || !happened.isValid(), "happened", "refusal.dateDoesNotExist")

@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.casusregie.analysis.Analyses;
+import nl.casusregie.analysis.AnalysisBoard;
+import nl.casusregie.analysis.RecommendedSpecialists;
 import nl.casusregie.casefile.CaseEnding;
 import nl.casusregie.casefile.CasePage;
 import nl.casusregie.casefile.SharingDecisions;
@@ -224,6 +226,12 @@ class ForeignIdsTest extends SpringBrowserlessTest {
     private Analyses analyses;
 
     @Autowired
+    private AnalysisBoard board;
+
+    @Autowired
+    private RecommendedSpecialists specialists;
+
+    @Autowired
     private Plans plans;
 
     @Autowired
@@ -274,6 +282,10 @@ class ForeignIdsTest extends SpringBrowserlessTest {
         useCases.put("conferences", conferences::all);
         useCases.put("analysis", analyses::draft);
         useCases.put("settled analyses", analyses::settled);
+        useCases.put("analysis board", board::current);
+        useCases.put("analysis board of a round", id -> board.ofRound(id, 1));
+        useCases.put("remove card", id -> board.remove(id, UUID.randomUUID(), "klaar"));
+        useCases.put("suggested specialists", specialists::of);
         useCases.put("plan", plans::agreed);
         useCases.put("plan in the making", plans::inTheMaking);
         useCases.put("agree plan", id -> planMaking.agree(id, true, "", PlanActs.FOR_THE_CHILDREN));

@@ -212,7 +212,7 @@ class AnalysisBoardTest {
 
         assertThat(signedIn.as(LEAD, () -> board.add(id, empty, Label.GENERAL)).reasons())
                 .extracting(Refusal::field)
-                .containsExactly("block", "text", "source", "nature", "happened");
+                .containsExactly("text", "block", "source", "nature", "happened");
         assertThat(texts(id, LEAD)).isEmpty();
     }
 
@@ -341,6 +341,34 @@ class AnalysisBoardTest {
                 .findFirst()
                 .orElseThrow()
                 .form();
+    }
+
+    @Test
+    void aConclusionNamesItsGroundsAndTheNextRoundKeepsThem() {
+        CaseId id = cases.conferenceHeld();
+        UUID card = added(id, LEAD, card(Block.PATTERN, "Altijd op zaterdag."), Label.GENERAL);
+        UUID other = added(id, LEAD, card(Block.STORY, "Vier meldingen."), Label.GENERAL);
+        UUID hidden = added(id, LEAD, card(Block.PERSON, "Zij slikt medicijnen."), Label.HEALTH);
+
+        signedIn.as(POLICE, () -> board.ground(
+                        id, Conclusion.PATTERN, Set.of(card, other, hidden, UUID.randomUUID()), Set.of())
+                .value());
+        signedIn.as(LEAD, () -> board.ground(id, Conclusion.PATTERN, Set.of(), Set.of(other))
+                .value());
+        signedIn.as(LEAD, () -> board.ground(id, Conclusion.EXPLANATION, Set.of(card), Set.of())
+                .value());
+        signedIn.as(LEAD, () -> analyses.settle(id, cases.anAnalysis(id)).value());
+
+        for (int round : List.of(1, 2)) {
+            BoardView shown = signedIn.as(LEAD, () -> board.ofRound(id, round));
+            assertThat(shown.groundsOf(Conclusion.PATTERN))
+                    .extracting(each -> each.form().text())
+                    .containsExactly("Altijd op zaterdag.");
+            assertThat(shown.groundsOf(Conclusion.PATTERN).getFirst().supports())
+                    .containsExactlyInAnyOrder(Conclusion.PATTERN, Conclusion.EXPLANATION);
+        }
+        notThere(ADMINISTRATOR, () -> board.ground(id, Conclusion.PATTERN, Set.of(other), Set.of()));
+        notThere(OTHER_REGIONS_COORDINATOR, () -> board.ground(id, Conclusion.PATTERN, Set.of(other), Set.of()));
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.casusregie.analysis.AnalysisForm;
 import nl.casusregie.analysis.AnalysisTexts;
+import nl.casusregie.analysis.AnalysisView;
+import nl.casusregie.analysis.Conclusion;
 import nl.casusregie.analysis.Disagreement;
 import nl.casusregie.analysis.PersonNote;
 import nl.casusregie.analysis.Readiness;
@@ -26,6 +29,7 @@ import nl.casusregie.shell.ui.LineList;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of the joint analysis, from the people to what must change first. */
 class AnalysisFields extends Stack {
@@ -40,23 +44,38 @@ class AnalysisFields extends Stack {
     private final ErrorSummary errors;
     private AnalysisForm base = AnalysisForm.empty();
     private int basedOn;
+    private final @Nullable AnalysisView previous;
 
-    AnalysisFields(List<Member> household, Readiness readiness) {
+    /**
+     * @param grounds the cards that a conclusion rests on
+     * @param previous the settled round before; null in the first
+     */
+    AnalysisFields(
+            List<Member> household,
+            Readiness readiness,
+            Function<Conclusion, Component> grounds,
+            @Nullable AnalysisView previous) {
+        this.previous = previous;
         AnalysisTexts.EMPTY.byField().keySet().forEach(field -> texts.put(field, area(field)));
         household.forEach(member -> persons.put(member.id(), note(member)));
         markOptional(readiness);
         errors = new ErrorSummary(fieldsByName());
         add(
                 errors,
-                part("people", "systemMap").with(persons.values()),
+                part("people", "systemMap").with(persons()).with(List.of(grounds.apply(Conclusion.PERSONS))),
                 part("story", "timelineSummary"),
-                part("pattern", "triggers", "keepsGoing", "endedBefore", "intergenerational"));
+                part("pattern", "triggers", "keepsGoing", "endedBefore", "intergenerational")
+                        .with(List.of(grounds.apply(Conclusion.PATTERN))));
         if (readiness.children()) {
-            add(part("childrenPart", "children"));
+            add(part("childrenPart", "children").with(List.of(grounds.apply(Conclusion.CHILDREN))));
         }
         add(
                 part("life", "lifeDomains", "legalFrame"),
-                part("explanation", "whyItContinues", "whatMustChangeFirst").with(List.of(disagreements)),
+                part("explanation", "whyItContinues", "whatMustChangeFirst")
+                        .with(List.of(
+                                grounds.apply(Conclusion.EXPLANATION),
+                                disagreements,
+                                grounds.apply(Conclusion.DISAGREEMENT))),
                 part("specialists", "specialistsNeeded"));
         if (!readiness.missingContributions().isEmpty()) {
             Part missing = part("missing", "missingContributionsReason");
@@ -87,7 +106,28 @@ class AnalysisFields extends Stack {
     }
 
     private Part part(String name, String... fields) {
-        return new Part(name).with(Stream.of(fields).map(texts::get).toList());
+        return new Part(name)
+                .with(Stream.of(fields)
+                        .flatMap(field ->
+                                withPrevious(texts.get(field), previous == null ? "" : text(previous.content(), field)))
+                        .toList());
+    }
+
+    private List<Component> persons() {
+        return persons.entrySet().stream()
+                .flatMap(each ->
+                        withPrevious(each.getValue(), previous == null ? "" : note(previous.content(), each.getKey())))
+                .toList();
+    }
+
+    /** A field, and in a later round under it what stood there before. */
+    private Stream<Component> withPrevious(@Nullable TextArea field, String before) {
+        if (field == null) {
+            return Stream.of();
+        }
+        return previous == null
+                ? Stream.of(field)
+                : Stream.of(field, new PreviousText(field, before, previous.round()));
     }
 
     private static TextArea area(String field) {

@@ -12,6 +12,7 @@ import nl.casusregie.analysis.AnalysisTexts;
 import nl.casusregie.analysis.AnalysisView;
 import nl.casusregie.analysis.BoardView;
 import nl.casusregie.analysis.CardView;
+import nl.casusregie.analysis.Conclusion;
 import nl.casusregie.analysis.Influence;
 import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.FactCard;
@@ -39,11 +40,14 @@ class AnalysisReading extends Stack {
                 "factors",
                 factors("analysis.risks", Influence.RISK),
                 factors("analysis.protective", Influence.PROTECTIVE)));
-        add(section("pattern", values(texts, "triggers", "keepsGoing", "endedBefore", "intergenerational")));
+        add(section(
+                "pattern",
+                values(texts, "triggers", "keepsGoing", "endedBefore", "intergenerational"),
+                grounds(Conclusion.PATTERN)));
         if (!texts.children().isBlank()) {
-            add(section("childrenPart", new RemoteText(texts.children())));
+            add(section("childrenPart", new RemoteText(texts.children()), grounds(Conclusion.CHILDREN)));
         }
-        add(section("people", people(content)));
+        add(section("people", people(content), grounds(Conclusion.PERSONS)));
         add(section("story", values(texts, "timelineSummary")));
         add(section("life", values(texts, "lifeDomains", "legalFrame")));
         add(section("specialists", values(texts, "specialistsNeeded")));
@@ -64,7 +68,7 @@ class AnalysisReading extends Stack {
         line.addClassName("cr-quiet");
         Section section =
                 section("explanation", line, values(content.texts(), "whyItContinues", "whatMustChangeFirst"));
-        section.add(new H3(Texts.of("analysis.disagreements")));
+        section.add(grounds(Conclusion.EXPLANATION), new H3(Texts.of("analysis.disagreements")));
         List<CardView> differently =
                 board.cards().stream().filter(CardView::isSeenDifferently).toList();
         if (content.disagreements().isEmpty() && differently.isEmpty()) {
@@ -73,7 +77,19 @@ class AnalysisReading extends Stack {
         differently.forEach(card -> section.add(new CardFace(card, board, words)));
         content.disagreements()
                 .forEach(each -> section.add(new FactCard(FactCard.Kind.JUDGEMENT, each.about(), each.who())));
+        section.add(grounds(Conclusion.DISAGREEMENT));
         return section;
+    }
+
+    /** The cards that a conclusion rests on, folded under it; nothing when it names none. */
+    private Component grounds(Conclusion conclusion) {
+        List<CardView> cards = board.groundsOf(conclusion);
+        Div faces = new Div();
+        faces.addClassName("cr-grounds");
+        cards.forEach(card -> faces.add(new CardFace(card, board, words)));
+        Details details = new Details(Grounds.title(cards.size()), faces);
+        details.setVisible(!cards.isEmpty());
+        return details;
     }
 
     private Component factors(String titleKey, Influence influence) {

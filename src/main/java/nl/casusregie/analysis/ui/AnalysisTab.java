@@ -2,12 +2,15 @@ package nl.casusregie.analysis.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.analysis.Analyses;
 import nl.casusregie.analysis.AnalysisBoard;
+import nl.casusregie.analysis.AnalysisComparison;
 import nl.casusregie.analysis.AnalysisView;
+import nl.casusregie.analysis.BoardView;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.casefile.ui.spi.CaseTabGroup;
@@ -26,11 +29,19 @@ class AnalysisTab implements CaseTab {
 
     private final Analyses analyses;
     private final AnalysisBoard board;
+    private final AskSpecialists specialists;
     private final Households households;
     private final CaseAccess access;
     private final WhoMaySee whoMaySee;
 
-    AnalysisTab(Analyses analyses, AnalysisBoard board, Households households, CaseAccess access, WhoMaySee whoMaySee) {
+    AnalysisTab(
+            Analyses analyses,
+            AnalysisBoard board,
+            AskSpecialists specialists,
+            Households households,
+            CaseAccess access,
+            WhoMaySee whoMaySee) {
+        this.specialists = specialists;
         this.analyses = analyses;
         this.board = board;
         this.households = households;
@@ -66,10 +77,14 @@ class AnalysisTab implements CaseTab {
     @Override
     public Component create(CaseId caseId) {
         CardWords words = new CardWords(households.members(caseId));
+        Div suggested = new Div();
+        Runnable suggest = () -> specialists.show(suggested, caseId, words);
+        suggest.run();
         Stack settled = new Stack();
         show(caseId, settled, words);
-        return new Stack(
-                new BoardPart(caseId, board, words, whoMaySee, access.may(CaseAction.CHANGE_BOARD, caseId)), settled);
+        BoardPart shown =
+                new BoardPart(caseId, board, words, whoMaySee, access.may(CaseAction.CHANGE_BOARD, caseId), suggest);
+        return new Stack(shown, suggested, settled);
     }
 
     private void show(CaseId caseId, Stack content, CardWords words) {
@@ -81,11 +96,24 @@ class AnalysisTab implements CaseTab {
         }
         Runnable again = () -> show(caseId, content, words);
         content.add(reading(caseId, rounds.getFirst(), words, again));
+        if (rounds.size() > 1) {
+            content.add(comparison(caseId, rounds.get(1), rounds.getFirst(), words));
+        }
         rounds.stream()
                 .skip(1)
                 .forEach(earlier -> content.add(new Details(
                         Texts.of("analysis.round", earlier.round(), DateTexts.dateTime(earlier.settledAt())),
                         reading(caseId, earlier, words, again))));
+    }
+
+    private Component comparison(CaseId caseId, AnalysisView before, AnalysisView after, CardWords words) {
+        BoardView boardBefore = board.ofRound(caseId, before.round());
+        BoardView boardAfter = board.ofRound(caseId, after.round());
+        return new ComparisonPart(
+                AnalysisComparison.of(before.content(), after.content(), boardBefore, boardAfter),
+                boardBefore,
+                boardAfter,
+                words);
     }
 
     private Component reading(CaseId caseId, AnalysisView round, CardWords words, Runnable again) {

@@ -18,6 +18,7 @@ import nl.casusregie.analysis.Block;
 import nl.casusregie.analysis.BoardView;
 import nl.casusregie.analysis.CardForm;
 import nl.casusregie.analysis.CardView;
+import nl.casusregie.analysis.Conclusion;
 import nl.casusregie.analysis.Influence;
 import nl.casusregie.analysis.Recognition;
 import nl.casusregie.shared.CaseId;
@@ -73,6 +74,7 @@ class BoardActs {
                     Outcome<UUID> outcome = board.add(caseId, dialog.form(), dialog.label());
                     if (dialog.errors().show(outcome)) {
                         dialog.close();
+                        ground(outcome.value(), Set.of(), dialog.supports());
                         done.said(Texts.of("analysis.card.added"), outcome.value());
                     }
                     return outcome.isDone();
@@ -88,12 +90,14 @@ class BoardActs {
     /** Opens a card with what it is to become. */
     private CardDialog open(CardView card, CardForm wanted) {
         CardDialog dialog = new CardDialog(Texts.of("analysis.card.change.title"), shown.get(), words, wanted)
-                .changing(card.id(), card.form());
+                .changing(card.id(), card.form())
+                .supporting(card.supports());
         dialog.acts()
                 .primary(Texts.of("analysis.card.change.verb"), () -> {
                     Outcome<UUID> outcome = board.change(caseId, card.id(), dialog.base(), dialog.form());
                     if (dialog.errors().show(outcome)) {
                         dialog.close();
+                        ground(card.id(), card.supports(), dialog.supports());
                         done.said(Texts.of("analysis.card.changed"), card.id());
                     } else {
                         meetOther(dialog, card.id(), outcome);
@@ -103,6 +107,17 @@ class BoardActs {
                 .cancel(Texts.of("shell.cancel"), dialog::close);
         dialog.removable(() -> askWhy(card, dialog::close));
         return dialog;
+    }
+
+    /** Only what was chosen otherwise, so that what a colleague chose meanwhile stays. */
+    private void ground(UUID card, Set<Conclusion> before, Set<Conclusion> after) {
+        for (Conclusion each : Conclusion.values()) {
+            if (after.contains(each) && !before.contains(each)) {
+                board.ground(caseId, each, Set.of(card), Set.of()).value();
+            } else if (before.contains(each) && !after.contains(each)) {
+                board.ground(caseId, each, Set.of(), Set.of(card)).value();
+            }
+        }
     }
 
     private void meetOther(CardDialog dialog, UUID id, Outcome<UUID> refused) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.casusregie.analysis.Block;
 import nl.casusregie.analysis.CardView;
@@ -28,14 +29,16 @@ class BoardBlock extends Div {
         this.block = block;
         addClassName("cr-board__block");
         H3 heading = new H3(CardWords.block(block));
-        heading.setId("block-" + block.name());
+        // The same block can stand on a page twice: of this round and of the round before.
+        String name = "block-" + UUID.randomUUID();
+        heading.setId(name);
         Span count = new Span(String.valueOf(cards.size()));
         count.addClassName("cr-quiet");
         count.setTitle(Texts.of("analysis.board.count", cards.size()));
         top = new Div(heading, count);
         top.addClassName("cr-board__top");
         add(top);
-        getElement().setAttribute("role", "region").setAttribute("aria-labelledby", "block-" + block.name());
+        getElement().setAttribute("role", "group").setAttribute("aria-labelledby", name);
         if (cards.isEmpty()) {
             Paragraph none = new Paragraph(Texts.of(block.key() + ".help"));
             none.addClassName("cr-quiet");

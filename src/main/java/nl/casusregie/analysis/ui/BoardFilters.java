@@ -23,7 +23,7 @@ class BoardFilters extends Div {
     private boolean offering;
 
     BoardFilters(CardWords words, Runnable changed) {
-        addClassName("cr-filters");
+        addClassNames("cr-filters", "cr-board-filters");
         fill(person, "analysis.filter.person", words::name);
         person.setItems(words.household());
         fill(source, "analysis.filter.source", id -> board.nameOf(id));

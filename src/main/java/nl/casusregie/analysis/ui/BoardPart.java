@@ -30,6 +30,7 @@ class BoardPart extends Section {
     private final CardWords words;
     private final WhoMaySee whoMaySee;
     private final boolean mayChange;
+    private final Runnable changed;
     private final BoardActs acts;
     private final BoardFilters filters;
     private final Paragraph round = new Paragraph();
@@ -38,13 +39,20 @@ class BoardPart extends Section {
     private final Map<UUID, BoardCard> shown = new HashMap<>();
     private BoardView view;
 
-    BoardPart(CaseId caseId, AnalysisBoard board, CardWords words, WhoMaySee whoMaySee, boolean mayChange) {
+    BoardPart(
+            CaseId caseId,
+            AnalysisBoard board,
+            CardWords words,
+            WhoMaySee whoMaySee,
+            boolean mayChange,
+            Runnable changed) {
         super(Texts.of("analysis.board"));
         this.caseId = caseId;
         this.board = board;
         this.words = words;
         this.whoMaySee = whoMaySee;
         this.mayChange = mayChange;
+        this.changed = changed;
         this.view = board.current(caseId);
         this.acts = new BoardActs(caseId, board, words, () -> view, this::again);
         this.filters = new BoardFilters(words, this::show);
@@ -64,6 +72,7 @@ class BoardPart extends Section {
     private void again(String what, @Nullable UUID card) {
         view = board.current(caseId);
         show();
+        changed.run();
         said.setText(what);
         BoardCard there = shown.get(card);
         if (there != null) {

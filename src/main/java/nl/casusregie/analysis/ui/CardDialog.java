@@ -13,12 +13,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Partner;
 import nl.casusregie.analysis.Block;
 import nl.casusregie.analysis.BoardView;
 import nl.casusregie.analysis.CardForm;
+import nl.casusregie.analysis.Conclusion;
 import nl.casusregie.analysis.Influence;
 import nl.casusregie.analysis.LifeDomain;
 import nl.casusregie.analysis.Nature;
@@ -52,6 +54,7 @@ class CardDialog extends FormDialog {
             Fields.radios("analysis.card.influence", List.of(Influence.values()), Influence::key);
     private final RadioButtonGroup<Recognition> recognition =
             Fields.radios("analysis.card.recognition", List.of(Recognition.values()), Recognition::key);
+    private final CheckboxGroup<Conclusion> supports = new CheckboxGroup<>(Texts.of("analysis.card.supports.ask"));
     private final LabelField label = new LabelField(Label.GENERAL);
     private final ErrorSummary errors;
     private final StickyActions acts = new StickyActions();
@@ -65,6 +68,7 @@ class CardDialog extends FormDialog {
         block.setLabel(Texts.of("analysis.card.block"));
         block.setItems(Block.values());
         block.setItemLabelGenerator(CardWords::block);
+        block.setPlaceholder(Texts.of("shell.field.choose"));
         domain.setLabel(Texts.of("analysis.card.domain"));
         domain.setItems(LifeDomain.values());
         domain.setEmptySelectionAllowed(true);
@@ -75,11 +79,24 @@ class CardDialog extends FormDialog {
         persons.setHelperText(Texts.of("analysis.card.persons.help"));
         List.of(nature, influence).forEach(each -> each.removeThemeVariants(RadioGroupVariant.LUMO_VERTICAL));
         recognition.removeThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        supports.setItems(Conclusion.values());
+        supports.setItemLabelGenerator(each -> Texts.of(each.key()));
         errors = new ErrorSummary(fields());
         put(
                 errors,
                 new FormColumn(
-                        text, block, source, nature, happened, about, persons, domain, influence, recognition, label),
+                        text,
+                        block,
+                        source,
+                        nature,
+                        happened,
+                        about,
+                        persons,
+                        domain,
+                        influence,
+                        recognition,
+                        supports,
+                        label),
                 acts);
         show(start);
     }
@@ -90,6 +107,16 @@ class CardDialog extends FormDialog {
         base = now;
         label.setVisible(false);
         return this;
+    }
+
+    /** The conclusions that name the card already. */
+    CardDialog supporting(Set<Conclusion> conclusions) {
+        supports.setValue(conclusions);
+        return this;
+    }
+
+    Set<Conclusion> supports() {
+        return supports.getValue();
     }
 
     /** The card as whoever writes last saw it. */
@@ -173,6 +200,7 @@ class CardDialog extends FormDialog {
         fields.put("domain", domain);
         fields.put("influence", influence);
         fields.put("recognition", recognition);
+        fields.put("supports", supports);
         return fields;
     }
 }

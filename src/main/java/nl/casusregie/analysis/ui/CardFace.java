@@ -2,9 +2,12 @@ package nl.casusregie.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import nl.casusregie.analysis.BoardView;
 import nl.casusregie.analysis.CardForm;
 import nl.casusregie.analysis.CardView;
+import nl.casusregie.analysis.Conclusion;
 import nl.casusregie.analysis.Influence;
 import nl.casusregie.analysis.Nature;
 import nl.casusregie.analysis.Recognition;
@@ -45,9 +48,19 @@ class CardFace extends Div {
         if (!persons.isEmpty()) {
             add(line(Texts.of("analysis.card.aboutWhom", persons)));
         }
+        if (!card.supports().isEmpty()) {
+            add(line(Texts.of("analysis.card.supports", conclusions(card))));
+        }
         if (form.domain() != null) {
             add(line(Texts.of("analysis.card.inDomain", Texts.of(form.domain().key()))));
         }
+    }
+
+    private static String conclusions(CardView card) {
+        return Arrays.stream(Conclusion.values())
+                .filter(card.supports()::contains)
+                .map(each -> Texts.of(each.key()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Div line(String text) {

@@ -1,10 +1,14 @@
 package nl.casusregie.analysis.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
 import nl.casusregie.analysis.Analyses;
+import nl.casusregie.analysis.AnalysisBoard;
+import nl.casusregie.analysis.AnalysisView;
 import nl.casusregie.analysis.Readiness;
 import nl.casusregie.conference.ConferenceRecords;
 import nl.casusregie.conference.ConferenceStatus;
@@ -19,6 +23,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.Notice;
+import nl.casusregie.shell.ui.ScreenWidth;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.StatusChip;
@@ -33,12 +38,22 @@ import org.springframework.stereotype.Service;
 class SettleScreen implements TaskScreen {
 
     private final Analyses analyses;
+    private final AnalysisBoard board;
+    private final AskSpecialists specialists;
     private final ConferenceRecords conferences;
     private final Households households;
     private final Hearings hearings;
 
-    SettleScreen(Analyses analyses, ConferenceRecords conferences, Households households, Hearings hearings) {
+    SettleScreen(
+            Analyses analyses,
+            AnalysisBoard board,
+            AskSpecialists specialists,
+            ConferenceRecords conferences,
+            Households households,
+            Hearings hearings) {
         this.analyses = analyses;
+        this.board = board;
+        this.specialists = specialists;
         this.conferences = conferences;
         this.households = households;
         this.hearings = hearings;
@@ -53,7 +68,12 @@ class SettleScreen implements TaskScreen {
     public Component create(OpenTask task) {
         List<Member> household = households.members(task.caseId());
         Readiness readiness = analyses.readiness(task.caseId());
-        AnalysisFields fields = new AnalysisFields(household, readiness);
+        CardWords words = new CardWords(household);
+        BoardInHand inHand = new BoardInHand(task.caseId(), board, words);
+        AnalysisView previous =
+                analyses.settled(task.caseId()).stream().findFirst().orElse(null);
+        AnalysisFields fields =
+                new AnalysisFields(household, readiness, conclusion -> new Grounds(inHand, conclusion), previous);
         fields.write(analyses.draft(task.caseId()));
         StickyActions actions = new StickyActions()
                 .primary(Texts.of("analysis.settle.verb"), () -> {
@@ -70,6 +90,12 @@ class SettleScreen implements TaskScreen {
         Stack beside = new Stack();
         if (!readiness.everybodyHeard()) {
             beside.add(notHeard());
+        }
+        Div suggested = new Div();
+        specialists.show(suggested, task.caseId(), words);
+        beside.add(onTheBoard(inHand), suggested);
+        if (previous != null) {
+            beside.add(before(task.caseId(), previous, words));
         }
         beside.add(new HearingCards(household, hearings.all(task.caseId())), contributions(task));
         String name = Texts.of("analysis.beside");
@@ -95,6 +121,27 @@ class SettleScreen implements TaskScreen {
                 .ifPresent(each -> fields.meet(
                         analyses.draft(task.caseId()),
                         Texts.of("shell.both.whose", each.args().getFirst())));
+    }
+
+    private static Component onTheBoard(BoardInHand board) {
+        Div cards = new Div();
+        board.showBy(() -> {
+            cards.removeAll();
+            cards.add(
+                    board.view().cards().isEmpty()
+                            ? new EmptyState(Texts.of("analysis.board.empty"), "")
+                            : new BoardReading(board.view(), board.words()));
+        });
+        return new Section(Texts.of("analysis.board"), cards);
+    }
+
+    /** The round before, beside what is written now; folded where there is no room for both. */
+    private Component before(CaseId caseId, AnalysisView previous, CardWords words) {
+        Details before = new Details(
+                Texts.of("analysis.previous", previous.round()),
+                new AnalysisReading(previous, board.ofRound(caseId, previous.round()), words));
+        ScreenWidth.follow(before, narrow -> before.setOpened(!narrow));
+        return before;
     }
 
     private static Component notHeard() {

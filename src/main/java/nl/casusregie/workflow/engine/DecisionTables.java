@@ -1,5 +1,6 @@
 package nl.casusregie.workflow.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.DecisionService;
@@ -37,5 +38,12 @@ public class DecisionTables {
                 .evaluateDecisionTableByKey(table, facts)
                 .getSingleResult()
                 .getEntryMap());
+    }
+
+    /** Every rule that matched, of a table that collects. */
+    public List<TableAnswer> askAll(String table, Map<String, Object> facts) {
+        return decisions.evaluateDecisionTableByKey(table, facts).getResultList().stream()
+                .map(TableAnswer::new)
+                .toList();
     }
 }

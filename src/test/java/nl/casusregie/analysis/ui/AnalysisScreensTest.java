@@ -7,16 +7,31 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.casusregie.access.Label;
 import nl.casusregie.analysis.Analyses;
+import nl.casusregie.analysis.AnalysisBoard;
+import nl.casusregie.analysis.AnalysisComparison;
 import nl.casusregie.analysis.AnalysisForm;
 import nl.casusregie.analysis.AnalysisTexts;
+import nl.casusregie.analysis.AnalysisView;
+import nl.casusregie.analysis.Block;
+import nl.casusregie.analysis.BoardView;
+import nl.casusregie.analysis.CardForm;
+import nl.casusregie.analysis.Conclusion;
 import nl.casusregie.analysis.Disagreement;
+import nl.casusregie.analysis.Influence;
+import nl.casusregie.analysis.Nature;
+import nl.casusregie.analysis.Recognition;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.FactCard;
 import nl.casusregie.testing.Cases;
@@ -42,6 +57,9 @@ class AnalysisScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private Analyses analyses;
+
+    @Autowired
+    private AnalysisBoard board;
 
     @Autowired
     private SettleScreen screen;
@@ -129,6 +147,111 @@ class AnalysisScreensTest extends SpringBrowserlessTest {
         signedIn.as(LEAD, () -> {
             show(tab.create(id));
             assertThat(find(EmptyState.class).exists()).isTrue();
+        });
+    }
+
+    private CardForm card(Block block, String text, Recognition recognition) {
+        return new CardForm(
+                block,
+                text,
+                signedIn.user(LEAD).actor().organisation().value(),
+                PartialDate.UNKNOWN,
+                false,
+                Nature.JUDGEMENT,
+                Set.of(),
+                null,
+                Influence.NEITHER,
+                recognition);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aConclusionIsGivenItsCardsWhereItIsWritten() {
+        CaseId id = cases.conferenceHeld();
+        signedIn.as(LEAD, () -> {
+            UUID card = board.add(id, card(Block.PATTERN, "Altijd op zaterdag.", Recognition.NOT_ASKED), Label.GENERAL)
+                    .value();
+            open(id);
+            assertThat(page()).contains("Altijd op zaterdag.").doesNotContain("Steunt op 1 kaart");
+
+            test(find(Button.class)
+                            .withAttribute("aria-label", "Kies kaarten bij: Patroon")
+                            .single())
+                    .click();
+            find(CheckboxGroup.class).withLabel("Kaarten").single().setValue(Set.of(card));
+            press("Bewaar de keuze");
+
+            assertThat(page()).contains("Steunt op 1 kaart", "Onderbouwt: Patroon");
+            assertThat(board.current(id).groundsOf(Conclusion.PATTERN)).hasSize(1);
+        });
+    }
+
+    @Test
+    void whatIsDisputedStaysInSightInTheSettledAnalysis() {
+        CaseId id = cases.conferenceHeld();
+        signedIn.as(LEAD, () -> {
+            board.add(id, card(Block.PATTERN, "Hij begint altijd.", Recognition.DISPUTED), Label.GENERAL)
+                    .value();
+            board.add(id, card(Block.DISAGREEMENT, "Oma ziet geen gevaar.", Recognition.NOT_ASKED), Label.GENERAL)
+                    .value();
+            analyses.settle(id, cases.anAnalysis(id)).value();
+        });
+        signedIn.as(POLICE, () -> {
+            AnalysisView settled = analyses.settled(id).getFirst();
+            show(new AnalysisReading(settled, board.ofRound(id, 1), new CardWords(List.of())));
+            assertThat(page()).contains("Hij begint altijd.", "Betwist door het huishouden", "Oma ziet geen gevaar.");
+        });
+    }
+
+    @Test
+    void inALaterRoundEachFieldSaysWhatStoodThereBefore() {
+        CaseId id = cases.conferenceHeld();
+        signedIn.as(LEAD, () -> {
+            board.add(id, card(Block.PATTERN, "Altijd op zaterdag.", Recognition.NOT_ASKED), Label.GENERAL)
+                    .value();
+            analyses.settle(id, cases.anAnalysis(id)).value();
+            open(id);
+            assertThat(page())
+                    .contains("Vorige analyse, ronde 1", "Gelijk aan ronde 1")
+                    .doesNotContain("Gewijzigd sinds ronde 1");
+
+            type("Waarom gaat het geweld door?", "Het levert hem macht op.");
+            assertThat(page()).contains("Gewijzigd sinds ronde 1: bekijk wat er stond");
+        });
+    }
+
+    @Test
+    void twoSettledRoundsAreComparedInWords() {
+        CaseId id = cases.conferenceHeld();
+        signedIn.as(LEAD, () -> {
+            UUID first = board.add(id, card(Block.PATTERN, "Altijd op zaterdag.", Recognition.NOT_ASKED), Label.GENERAL)
+                    .value();
+            analyses.settle(id, cases.anAnalysis(id)).value();
+            BoardView now = board.current(id);
+            assertThat(now.cards().getFirst().origin()).isEqualTo(first);
+            board.change(
+                            id,
+                            now.cards().getFirst().id(),
+                            now.cards().getFirst().form(),
+                            card(Block.PATTERN, "Ook door de week.", Recognition.NOT_ASKED))
+                    .value();
+            AnalysisView before = analyses.settled(id).getFirst();
+            show(new ComparisonPart(
+                    AnalysisComparison.of(
+                            before.content(),
+                            new AnalysisForm(
+                                    AnalysisTexts.of(field -> field.equals("triggers") ? "Geld." : ""),
+                                    List.of(),
+                                    List.of(),
+                                    0),
+                            board.ofRound(id, 1),
+                            board.current(id)),
+                    board.ofRound(id, 1),
+                    board.current(id),
+                    new CardWords(List.of())));
+            assertThat(page())
+                    .contains("Wat is er anders dan in ronde 1?", "Ronde 1", "Ronde 2", "Gewijzigd", "Vervallen")
+                    .contains("Altijd op zaterdag.", "Ook door de week.", "Geld.", "Geldzorgen en drank");
         });
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +19,7 @@ import nl.casusregie.analysis.AnalysisBoard;
 import nl.casusregie.analysis.Block;
 import nl.casusregie.analysis.CardForm;
 import nl.casusregie.analysis.CardView;
+import nl.casusregie.analysis.Conclusion;
 import nl.casusregie.analysis.Influence;
 import nl.casusregie.analysis.Nature;
 import nl.casusregie.analysis.Recognition;
@@ -144,6 +146,50 @@ class BoardPartTest extends SpringBrowserlessTest {
             assertThat(cards().getFirst().form())
                     .returns(Block.FACTORS, CardForm::block)
                     .returns(Influence.RISK, CardForm::influence);
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aCardIsGivenItsConclusionsWhereItIsWritten() {
+        added(Block.PATTERN, "Altijd op zaterdag.", Influence.NEITHER);
+        signedIn.as(POLICE, () -> {
+            open();
+            press("Wijzig");
+            find(CheckboxGroup.class)
+                    .withLabel("Welke conclusie steunt hierop?")
+                    .single()
+                    .setValue(Set.of(Conclusion.PATTERN, Conclusion.CHILDREN));
+            press("Bewaar de kaart");
+            assertThat(page()).contains("Onderbouwt: Patroon, Kinderen");
+
+            press("Wijzig");
+            find(CheckboxGroup.class)
+                    .withLabel("Welke conclusie steunt hierop?")
+                    .single()
+                    .setValue(Set.of(Conclusion.CHILDREN));
+            press("Bewaar de kaart");
+            assertThat(cards().getFirst().supports()).containsExactly(Conclusion.CHILDREN);
+        });
+    }
+
+    @Test
+    void aCardIsTakenAwayWithAReason() {
+        added(Block.STORY, "Vier meldingen.", Influence.NEITHER);
+        signedIn.as(LEAD, () -> {
+            open();
+            press("Wijzig");
+            press("Haal de kaart weg");
+            Button away = find(Button.class).withText("Haal de kaart weg").all().getLast();
+            test(away).click();
+            assertThat(cards()).hasSize(1);
+
+            find(TextArea.class)
+                    .withLabel("Waarom klopt de kaart niet, of hoort die hier niet?")
+                    .single()
+                    .setValue("Was een ander gezin.");
+            test(away).click();
+            assertThat(cards()).isEmpty();
         });
     }
 
