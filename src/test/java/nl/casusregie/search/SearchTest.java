@@ -329,7 +329,7 @@ class SearchTest {
                     PartialDate.UNKNOWN,
                     "Politie",
                     "Vader belde aan met " + word + ".",
-                    "",
+                    "proces-verbaal",
                     "",
                     Known.UNKNOWN,
                     "",
