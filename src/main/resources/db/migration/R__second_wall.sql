@@ -264,7 +264,7 @@ begin
     end loop;
     call wall.raise_with('analysis_person', 'analysis_id', 'joint_analysis');
     call wall.raise_with('analysis_disagreement', 'analysis_id', 'joint_analysis');
-    foreach each in array array['bottom_line', 'goal', 'arrangement', 'action', 'household_view', 'agreement'] loop
+    foreach each in array array['bottom_line', 'goal', 'arrangement', 'judgement', 'action', 'household_view', 'agreement'] loop
         call wall.raise_with('plan_' || each, 'plan_id', 'plan');
     end loop;
     foreach each in array array['bottom_line', 'goal', 'experience'] loop

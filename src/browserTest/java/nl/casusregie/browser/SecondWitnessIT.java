@@ -44,6 +44,8 @@ class SecondWitnessIT {
             "plan",
             "plan_bottom_line",
             "plan_goal",
+            "plan_arrangement",
+            "plan_judgement",
             "plan_action",
             "plan_household_view",
             "plan_agreement",

@@ -38,6 +38,8 @@ public enum CaseAction {
     /** Gives the plan, or a card from it, to people of the household on paper. */
     PRINT_FOR_FAMILY(false),
     UPDATE_ACTION(false),
+    /** Says from what one saw whether a bottom line is kept. */
+    JUDGE_BOTTOM_LINE(false),
     REQUEST_SPECIALIST(false),
     FOLLOW_UP_REQUEST(false),
     ANSWER_REQUEST(false),

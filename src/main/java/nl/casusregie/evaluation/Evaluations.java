@@ -23,6 +23,7 @@ import nl.casusregie.household.Households;
 import nl.casusregie.inbox.Work;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.plan.BottomLineStatus;
+import nl.casusregie.plan.PlanEvents.BottomLineBroken;
 import nl.casusregie.plan.PlanExecution;
 import nl.casusregie.plan.PlanForm;
 import nl.casusregie.shared.CaseId;
@@ -97,10 +98,19 @@ public class Evaluations {
         Evaluation kept = evaluations.save(new Evaluation(caseId, number, form, Actors.current(), clock.instant()));
         Map<UUID, BottomLineStatus> judged = form.judgements().stream()
                 .collect(Collectors.toMap(LineJudgement::bottomLineId, each -> Objects.requireNonNull(each.status())));
-        plans.evaluated(caseId, judged, phase);
+        Map<UUID, String> evidence = form.judgements().stream()
+                .collect(Collectors.toMap(LineJudgement::bottomLineId, LineJudgement::evidence));
+        plans.evaluated(caseId, judged, evidence, phase);
         effect.keep(caseId, ContentKind.EVALUATION, kept.id(), said);
         timeline.add(caseId, "timeline.evaluated." + decision, form.reason(), kept.id(), kept.protection());
         events.publishEvent(new EvaluationRecorded(caseId, decision, phase));
+        if (decision == EvaluationDecision.CONTINUE) {
+            // Who goes on with a bottom line that is not kept does not decide alone that nothing follows.
+            judged.entrySet().stream()
+                    .filter(each -> each.getValue() == BottomLineStatus.NOT_MET)
+                    .findFirst()
+                    .ifPresent(each -> events.publishEvent(new BottomLineBroken(caseId, each.getKey())));
+        }
         return decision;
     }
 

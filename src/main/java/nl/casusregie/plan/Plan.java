@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Label;
@@ -34,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "plan")
 class Plan {
-
-    /** Two organisations carry a plan together (design.md 3). */
-    static final int AGREEMENTS_NEEDED = 2;
 
     @Id
     private UUID id;
@@ -178,7 +176,7 @@ class Plan {
                 now,
                 agrees,
                 objection));
-        AgreementState outcome = agreement(asked);
+        AgreementState outcome = AgreementState.of(lastRound(), asked);
         if (outcome == AgreementState.AGREED) {
             state = PlanState.AGREED;
             agreedAt = now;
@@ -188,26 +186,13 @@ class Plan {
         return outcome;
     }
 
-    private AgreementState agreement(Set<OrganisationId> asked) {
-        List<Agreement> answers = lastRound();
-        if (answers.stream().anyMatch(answer -> !answer.agrees())) {
-            return AgreementState.REFUSED;
-        }
-        if (answers.size() >= AGREEMENTS_NEEDED) {
-            return AgreementState.AGREED;
-        }
-        Set<UUID> answered = answers.stream().map(Agreement::organisationId).collect(Collectors.toSet());
-        boolean everybodyAnswered = asked.stream().allMatch(each -> answered.contains(each.value()));
-        return everybodyAnswered ? AgreementState.REFUSED : AgreementState.OPEN;
-    }
-
     /** Takes over how far bottom lines and actions were in the version that this one follows up, and retires that one. */
     void supersede(Plan earlier) {
         expect(PlanState.AGREED);
         Map<UUID, PlanAction> known = earlier.actions.stream().collect(Collectors.toMap(PlanAction::id, each -> each));
         actions.replaceAll(action -> {
             PlanAction before = known.get(action.id());
-            return before == null ? action : action.progressed(before.status(), before.note());
+            return before == null ? action : action.asFarAs(before);
         });
         Map<UUID, BottomLineStatus> judged =
                 earlier.bottomLines.stream().collect(Collectors.toMap(BottomLine::id, BottomLine::status));
@@ -215,9 +200,9 @@ class Plan {
         earlier.state = PlanState.SUPERSEDED;
     }
 
-    Optional<PlanAction> progress(UUID action, ActionStatus status, String note) {
+    Optional<PlanAction> progress(UUID action, UnaryOperator<PlanAction> change) {
         expect(PlanState.AGREED);
-        actions.replaceAll(each -> each.id().equals(action) ? each.progressed(status, note) : each);
+        actions.replaceAll(each -> each.id().equals(action) ? change.apply(each) : each);
         return actions.stream().filter(each -> each.id().equals(action)).findFirst();
     }
 
@@ -228,7 +213,7 @@ class Plan {
         evaluatedOn = today;
     }
 
-    private void judge(Map<UUID, BottomLineStatus> judgements) {
+    void judge(Map<UUID, BottomLineStatus> judgements) {
         bottomLines.replaceAll(line -> line.judged(judgements.getOrDefault(line.id(), line.status())));
     }
 
@@ -247,8 +232,16 @@ class Plan {
         return agreements.stream().filter(answer -> answer.round() == round).toList();
     }
 
+    Optional<BottomLine> bottomLine(UUID line) {
+        return bottomLines.stream().filter(each -> each.id().equals(line)).findFirst();
+    }
+
     PlanState state() {
         return state;
+    }
+
+    int number() {
+        return number;
     }
 
     UUID id() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase 1 direct safety, 2 risk-driven, 3 recovery
  * @param note what came of it, or why it does not go on
+ * @param blocker what holds it up, as long as something does
  */
 @Embeddable
 public record PlanAction(
@@ -25,14 +26,62 @@ public record PlanAction(
         @Nullable LocalDate dueOn,
         @Enumerated(EnumType.STRING) ActionStatus status,
         String note,
-        boolean visibleToFamily) {
+        boolean visibleToFamily,
+        @Enumerated(EnumType.STRING) @Nullable Blocker blocker,
+        @Nullable LocalDate blockedSince) {
+
+    /** An action that nothing holds up. */
+    public PlanAction(
+            UUID id,
+            String title,
+            int phase,
+            @Nullable UUID ownerId,
+            @Nullable LocalDate dueOn,
+            ActionStatus status,
+            String note,
+            boolean visibleToFamily) {
+        this(id, title, phase, ownerId, dueOn, status, note, visibleToFamily, null, null);
+    }
 
     public static PlanAction empty(int phase) {
         return new PlanAction(UUID.randomUUID(), "", phase, null, null, ActionStatus.OPEN, "", true);
     }
 
-    PlanAction progressed(ActionStatus newStatus, String newNote) {
-        return new PlanAction(id, title, phase, ownerId, dueOn, newStatus, newNote, visibleToFamily);
+    /** As far as it is now; what holds it up counts from the first day that it did. */
+    PlanAction progressed(ActionStatus newStatus, @Nullable Blocker why, String newNote, LocalDate today) {
+        boolean blocked = newStatus == ActionStatus.BLOCKED;
+        LocalDate since = blockedSince == null ? today : blockedSince;
+        return new PlanAction(
+                id,
+                title,
+                phase,
+                ownerId,
+                dueOn,
+                newStatus,
+                newNote,
+                visibleToFamily,
+                blocked ? why : null,
+                blocked ? since : null);
+    }
+
+    /** As far as the same action was in an earlier version. */
+    PlanAction asFarAs(PlanAction before) {
+        return new PlanAction(
+                id,
+                title,
+                phase,
+                ownerId,
+                dueOn,
+                before.status,
+                before.note,
+                visibleToFamily,
+                before.blocker,
+                before.blockedSince);
+    }
+
+    /** Whether somebody works on it or has. */
+    public boolean isBegun() {
+        return status == ActionStatus.DOING || status == ActionStatus.DONE;
     }
 
     void checkLength(Refusals refusals, String at) {

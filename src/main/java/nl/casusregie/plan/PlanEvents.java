@@ -1,5 +1,6 @@
 package nl.casusregie.plan;
 
+import java.util.UUID;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 
@@ -13,6 +14,9 @@ public final class PlanEvents {
 
     /** Everybody of the household was heard on the plan, or the exception was reasoned. */
     public record HouseholdHeardOnPlan(CaseId caseId) {}
+
+    /** A bottom line is not kept, seen between two evaluations. */
+    public record BottomLineBroken(CaseId caseId, UUID line) {}
 
     /** An organisation agreed or objected; the state is where all of them stand now. */
     public record PlanAnswered(CaseId caseId, OrganisationId organisationId, AgreementState state) {}

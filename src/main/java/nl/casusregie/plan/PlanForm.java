@@ -54,6 +54,20 @@ public record PlanForm(
         return new PlanForm(1, "", List.of(), List.of(), List.of(), "", "");
     }
 
+    /**
+     * Whether work of phase 2 or 3 has begun while a bottom line is not kept yet: first safety, then risk and recovery (domain.md 2.7).
+     * Said, never stopped: people at the table may have their reasons.
+     */
+    public boolean runsAhead() {
+        return isNotSafeYet()
+                && (phase > 1 || actions.stream().anyMatch(action -> action.phase() > 1 && action.isBegun()));
+    }
+
+    /** Whether a bottom line is not kept, or was not looked at yet. */
+    public boolean isNotSafeYet() {
+        return bottomLines.stream().anyMatch(line -> line.status() != BottomLineStatus.MET);
+    }
+
     /** A draft may be unfinished, but what is in it must fit. */
     Refusals checkDraft() {
         Refusals refusals = new Refusals()

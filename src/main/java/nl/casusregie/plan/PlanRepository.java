@@ -2,7 +2,6 @@ package nl.casusregie.plan;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -22,9 +21,7 @@ interface PlanRepository extends JpaRepository<Plan, UUID> {
     @Query("select p from Plan p where p.caseId = :caseId and p.state in :states")
     Optional<Plan> lock(UUID caseId, Collection<PlanState> states);
 
-    @Query("select new nl.casusregie.plan.PlanVersion(p.id, p.number, p.state, p.draftedBy, p.agreedAt)"
-            + " from Plan p where p.caseId = :caseId order by p.number desc")
-    List<PlanVersion> versions(UUID caseId);
+    Optional<Plan> findByCaseIdAndNumber(UUID caseId, int number);
 
     Optional<Plan> findFirstByCaseIdOrderByNumberDesc(UUID caseId);
 }

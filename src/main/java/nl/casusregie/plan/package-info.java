@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "access",
+            "audit",
             "keys",
             "inbox",
             "inbox :: task-screen",

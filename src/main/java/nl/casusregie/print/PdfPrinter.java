@@ -2,6 +2,7 @@ package nl.casusregie.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,8 @@ public class PdfPrinter {
 
     PdfPrinter(Letters letters) {
         this.letters = letters;
+        // It would tell of every paper how it is laid out.
+        XRLog.setLoggingEnabled(false);
     }
 
     /** The letters on the paper that a PDF cannot show; empty when it shows all. */

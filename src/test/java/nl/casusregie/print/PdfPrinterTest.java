@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
@@ -126,7 +127,7 @@ class PdfPrinterTest {
     /** The pictures to look at, when a folder for them is given. */
     @Test
     void eachSizeCanBeDrawn() throws IOException {
-        String folder = System.getProperty("papers.to", "");
+        String folder = Objects.requireNonNullElse(System.getenv("PAPERS_TO"), "");
         for (PaperSize size : PaperSize.values()) {
             try (PDDocument pdf = Loader.loadPDF(printer.print(paper(size)))) {
                 BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(0, 80);

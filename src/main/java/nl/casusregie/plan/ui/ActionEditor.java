@@ -52,7 +52,9 @@ class ActionEditor extends PlanLine {
                 dueOn.getValue(),
                 start.status(),
                 start.note(),
-                visible.getValue());
+                visible.getValue(),
+                start.blocker(),
+                start.blockedSince());
     }
 
     @Override

@@ -71,7 +71,7 @@ class AgreePlanScreen implements TaskScreen {
     }
 
     private Component read(OpenTask task, PlanView view) {
-        PlanReading plan = new PlanReading(view, names.of(view.content()), LocalDate.now(clock), PlanReading::noActs);
+        PlanReading plan = new PlanReading(view, names.of(view.content()), LocalDate.now(clock));
         plan.add(household.onPlan(task.caseId(), view.views()));
         return plan;
     }

@@ -27,8 +27,10 @@ import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Stack;
+import nl.casusregie.shell.ui.StatusChip;
 import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
+import nl.casusregie.shell.ui.Tone;
 
 /** The plan while it is drafted: seven parts, kept on the server while one types. */
 class DraftPlanForm extends Stack {
@@ -66,9 +68,12 @@ class DraftPlanForm extends Stack {
         show(start.content());
         Fields.optional(escalation);
         List.<Component>of(phase, why, escalation, family).forEach(keeper::watch);
+        StatusChip ahead = new StatusChip(Texts.of("plan.runsAhead"), Tone.WARN);
+        phase.addValueChangeListener(event -> ahead.setVisible(value().runsAhead()));
+        ahead.setVisible(start.content().runsAhead());
         add(
                 errors,
-                new Section(Texts.of("plan.section.why"), new FormColumn(why, phase)),
+                new Section(Texts.of("plan.section.why"), new FormColumn(why, phase), ahead),
                 new Section(Texts.of("plan.section.bottomLines"), help("plan.section.bottomLines.help"), bottomLines),
                 new Section(Texts.of("plan.section.goals"), help("plan.section.goals.help"), goals),
                 new Section(

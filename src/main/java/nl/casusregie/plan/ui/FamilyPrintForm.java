@@ -3,6 +3,7 @@ package nl.casusregie.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
@@ -80,6 +81,9 @@ class FamilyPrintForm extends Stack {
         Fields.optional(go);
         Fields.optional(agreed);
         kind.addValueChangeListener(event -> showCard());
+        // What was looked over for somebody else is not given to whoever is chosen now.
+        readers.addValueChangeListener(event -> result.removeAll());
+        language.addValueChangeListener(event -> result.removeAll());
         showCard();
         Section wish = new Section(
                 Texts.of("familyPrint.wish"),
@@ -131,6 +135,7 @@ class FamilyPrintForm extends Stack {
     /** Shows what stops it, or the paper; called again each time a passage was left out. */
     private void show(PrintWish wish, Looked looked) {
         result.removeAll();
+        result.getElement().executeJs("this.scrollIntoView({block: 'start'})");
         if (!looked.stops().isEmpty()) {
             result.add(new PrintStops(looked.stops(), leftOut -> {
                 PrintWish without = wish.without(leftOut);
@@ -150,7 +155,10 @@ class FamilyPrintForm extends Stack {
         chosen.stream()
                 .filter(id ->
                         contacts.containsKey(id) && contacts.get(id).form().post() == Known.NO)
-                .forEach(id -> result.addComponentAsFirst(
-                        PlanWords.quiet(Texts.of("familyPrint.notByPost", names.getOrDefault(id, "")))));
+                .forEach(id -> {
+                    Span warning = PlanWords.quiet(Texts.of("familyPrint.notByPost", names.getOrDefault(id, "")));
+                    warning.addClassName("cr-screen-only");
+                    result.addComponentAsFirst(warning);
+                });
     }
 }

@@ -56,7 +56,7 @@ class HearOnPlanScreen implements TaskScreen {
     public Component create(OpenTask task) {
         Stack plan = new Stack();
         plans.inTheMaking(task.caseId())
-                .map(view -> new PlanReading(view, names.of(view.content()), LocalDate.now(clock), PlanReading::noActs))
+                .map(view -> new PlanReading(view, names.of(view.content()), LocalDate.now(clock)))
                 .ifPresent(plan::add);
         return new TwoColumns(new Form(task), plan, Texts.of("plan.tab"));
     }

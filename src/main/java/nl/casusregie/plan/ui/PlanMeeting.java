@@ -100,6 +100,8 @@ class PlanMeeting {
                 action.dueOn(),
                 action.status(),
                 action.note(),
-                action.visibleToFamily());
+                action.visibleToFamily(),
+                action.blocker(),
+                action.blockedSince());
     }
 }

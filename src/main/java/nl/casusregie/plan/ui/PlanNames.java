@@ -38,13 +38,20 @@ class PlanNames {
     }
 
     Names of(PlanForm plan) {
+        return of(List.of(plan));
+    }
+
+    /** Of several versions at once, such as two that are compared. */
+    Names of(List<PlanForm> plans) {
         List<UserId> owners = new ArrayList<>();
-        plan.actions().stream()
+        plans.stream()
+                .flatMap(plan -> plan.actions().stream())
                 .map(action -> action.ownerId())
                 .filter(Objects::nonNull)
                 .forEach(owner -> owners.add(new UserId(owner)));
         Map<UUID, String> organisations = new HashMap<>();
-        plan.bottomLines().stream()
+        plans.stream()
+                .flatMap(plan -> plan.bottomLines().stream())
                 .map(line -> line.organisationId())
                 .filter(Objects::nonNull)
                 .distinct()

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.ContentKind;
@@ -18,8 +19,11 @@ import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.EffectCards;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
+import nl.casusregie.plan.BottomLine;
+import nl.casusregie.plan.BottomLines;
 import nl.casusregie.plan.PlanAction;
 import nl.casusregie.plan.PlanExecution;
+import nl.casusregie.plan.PlanForm;
 import nl.casusregie.plan.PlanState;
 import nl.casusregie.plan.PlanVersion;
 import nl.casusregie.plan.PlanView;
@@ -40,6 +44,7 @@ class PlanTab implements CaseTab {
 
     private final Plans plans;
     private final PlanExecution execution;
+    private final BottomLines bottomLines;
     private final PlanNames names;
     private final HouseholdWords household;
     private final EffectOnChildren effect;
@@ -50,6 +55,7 @@ class PlanTab implements CaseTab {
     PlanTab(
             Plans plans,
             PlanExecution execution,
+            BottomLines bottomLines,
             PlanNames names,
             HouseholdWords household,
             EffectOnChildren effect,
@@ -58,6 +64,7 @@ class PlanTab implements CaseTab {
             Clock clock) {
         this.plans = plans;
         this.execution = execution;
+        this.bottomLines = bottomLines;
         this.names = names;
         this.household = household;
         this.effect = effect;
@@ -107,15 +114,22 @@ class PlanTab implements CaseTab {
         }
         plans.agreed(caseId).ifPresent(plan -> {
             content.add(head(caseId, plan));
+            Runnable again = () -> show(caseId, content);
             content.add(new PlanReading(
                     plan,
                     names.of(plan.content()),
                     LocalDate.now(clock),
-                    action -> updateButton(caseId, action, () -> show(caseId, content))));
+                    new PlanActs(
+                            line -> judgeButton(caseId, line, again),
+                            action -> updateButton(caseId, action, plan.content(), again)),
+                    bottomLines.evidence(caseId)));
+            if (plan.number() > 1) {
+                content.add(changes(caseId, plan.id(), plan.content()));
+            }
             content.add(
                     household.onPlan(caseId, plan.views()),
                     new EffectCards(effect.of(caseId, ContentKind.PLAN, plan.id())));
-            content.add(whoMaySee(caseId, plan, () -> show(caseId, content)));
+            content.add(whoMaySee(caseId, plan, again));
         });
         Section others = new Section(Texts.of("plan.versions"));
         List<PlanVersion> notNow = versions.stream()
@@ -147,17 +161,44 @@ class PlanTab implements CaseTab {
         return head;
     }
 
-    private List<Component> updateButton(CaseId caseId, PlanAction action, Runnable refresh) {
+    private List<Component> updateButton(CaseId caseId, PlanAction action, PlanForm plan, Runnable refresh) {
         if (!access.may(CaseAction.UPDATE_ACTION, caseId)) {
             return List.of();
         }
         Button button = new Button(
                 Texts.of("plan.action.update"),
-                event -> new UpdateActionDialog(execution, caseId, action, refresh).open());
+                event -> new UpdateActionDialog(execution, caseId, action, plan.isNotSafeYet(), refresh).open());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(Texts.of("plan.action.update") + ": " + action.title());
         Div row = new Div(button);
         return List.of(row);
+    }
+
+    private List<Component> judgeButton(CaseId caseId, BottomLine line, Runnable refresh) {
+        if (!access.may(CaseAction.JUDGE_BOTTOM_LINE, caseId)) {
+            return List.of();
+        }
+        Button button =
+                new Button(Texts.of("plan.judge"), event -> new JudgeDialog(bottomLines, caseId, line, refresh).open());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(Texts.of("plan.judge") + ": " + line.requirement());
+        return List.of(new Div(button));
+    }
+
+    /** Read when somebody opens it, as a version is. */
+    private Details changes(CaseId caseId, UUID version, PlanForm now) {
+        Details details = new Details(Texts.of("plan.changes.open"));
+        Stack inside = new Stack();
+        details.add(inside);
+        details.addOpenedChangeListener(event -> {
+            if (event.isOpened() && inside.getComponentCount() == 0) {
+                plans.sinceBefore(caseId, version)
+                        .ifPresentOrElse(
+                                difference -> inside.add(new PlanChanges(difference, names.of(difference.named(now)))),
+                                () -> inside.add(PlanWords.quiet(Texts.of("plan.changes.unreadable"))));
+            }
+        });
+        return details;
     }
 
     /** Read only when somebody opens it: every look at a version is recorded. */
@@ -168,11 +209,13 @@ class PlanTab implements CaseTab {
         details.add(inside);
         details.addOpenedChangeListener(event -> {
             if (event.isOpened() && inside.getComponentCount() == 0) {
-                plans.version(caseId, version.id())
-                        .ifPresent(plan -> inside.add(
-                                new PlanReading(
-                                        plan, names.of(plan.content()), LocalDate.now(clock), PlanReading::noActs),
-                                whoMaySee(caseId, plan, again)));
+                plans.version(caseId, version.id()).ifPresent(plan -> {
+                    inside.add(new PlanReading(plan, names.of(plan.content()), LocalDate.now(clock)));
+                    if (plan.number() > 1) {
+                        inside.add(changes(caseId, plan.id(), plan.content()));
+                    }
+                    inside.add(whoMaySee(caseId, plan, again));
+                });
             }
         });
         return details;

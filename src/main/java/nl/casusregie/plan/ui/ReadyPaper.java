@@ -46,16 +46,23 @@ class ReadyPaper extends Stack {
     private Div acts(Looked looked) {
         Div acts = new Div();
         acts.addClassName("cr-row-acts");
-        if (!looked.lettersMissing().isEmpty()) {
+        boolean pdf = looked.lettersMissing().isEmpty();
+        if (!pdf) {
             acts.add(PlanWords.quiet(Texts.of("refusal.lettersNotInPdf", looked.lettersMissing())));
         } else if (wish.kind() == PrintKind.CARD) {
             acts.add(link(PrintKind.CARD));
         } else {
             acts.add(link(PrintKind.PDF), link(PrintKind.LARGE));
         }
-        Button page = new Button(Texts.of("familyPrint.page.verb"), VaadinIcon.PRINT.create(), event -> printPage());
-        page.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        acts.add(page);
+        // A browser prints an address beside the page, which a card must not have when it can do without.
+        if (!pdf || wish.kind() != PrintKind.CARD) {
+            Button page = new Button(
+                    Texts.of("familyPrint.page.verb"),
+                    VaadinIcon.PRINT.create(),
+                    event -> printPage(looked.paper().title()));
+            page.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            acts.add(page);
+        }
         return acts;
     }
 
@@ -67,11 +74,15 @@ class ReadyPaper extends Stack {
         return link;
     }
 
-    /** On record before the browser prints it. */
-    private void printPage() {
+    /** On record before the browser prints it; the title that the browser prints beside it says nothing of the case. */
+    private void printPage(String title) {
         Outcome<Printed> outcome = prints.print(caseId, wish.as(PrintKind.PAGE));
         if (outcome.isDone()) {
-            getElement().executeJs("window.print()");
+            getElement()
+                    .executeJs(
+                            "const before = document.title; document.title = $0; window.print();"
+                                    + "document.title = before",
+                            title);
         } else {
             Refusal reason = outcome.reasons().getFirst();
             Notice.problem(Texts.of(reason.key(), reason.args().toArray()));

@@ -10,6 +10,7 @@ final class TrajectoryProcess {
     static final String URGENCY = "urgency";
 
     static final String MESSAGE_CASE_REOPENED = "case-reopened";
+    static final String MESSAGE_BOTTOM_LINE_BROKEN = "bottom-line-broken";
     static final String MESSAGE_CASE_WITHDRAWN = "case-withdrawn";
 
     private TrajectoryProcess() {}
