@@ -242,7 +242,7 @@ begin
     call wall.raise_with('triage_answer', 'decision_id', 'triage_decision');
 
     -- The content.
-    foreach each in array array['joint_analysis', 'plan', 'evaluation', 'escalation',
+    foreach each in array array['joint_analysis', 'analysis_card', 'plan', 'evaluation', 'escalation',
         'scaling_down_answer', 'measurement', 'acute_report', 'incident', 'free_task', 'tie', 'stay', 'safe_contact',
         'history_event', 'history_part', 'document', 'consent', 'person_statement', 'client_support', 'complaint',
         'effect_on_children'] loop
@@ -263,7 +263,6 @@ begin
             wall.content('p.case_id')));
     end loop;
     call wall.raise_with('analysis_person', 'analysis_id', 'joint_analysis');
-    call wall.raise_with('analysis_factor', 'analysis_id', 'joint_analysis');
     call wall.raise_with('analysis_disagreement', 'analysis_id', 'joint_analysis');
     foreach each in array array['bottom_line', 'goal', 'action', 'household_view', 'agreement'] loop
         call wall.raise_with('plan_' || each, 'plan_id', 'plan');

@@ -39,7 +39,7 @@ class SecondWitnessIT {
             "contribution",
             "joint_analysis",
             "analysis_person",
-            "analysis_factor",
+            "analysis_card",
             "analysis_disagreement",
             "plan",
             "plan_bottom_line",

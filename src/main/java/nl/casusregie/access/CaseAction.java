@@ -29,6 +29,8 @@ public enum CaseAction {
     SCHEDULE_CONFERENCE(false),
     CONTRIBUTE(false),
     HOLD_CONFERENCE(false),
+    /** Adds a card to the board of the joint analysis, changes or moves one. */
+    CHANGE_BOARD(false),
     SETTLE_ANALYSIS(false),
     DRAFT_PLAN(false),
     HEAR_ON_PLAN(false),

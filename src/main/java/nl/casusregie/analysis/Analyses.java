@@ -2,15 +2,12 @@ package nl.casusregie.analysis;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.Directory;
-import nl.casusregie.access.Partner;
 import nl.casusregie.access.Permit;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.conference.ConferenceRecords;
@@ -19,7 +16,6 @@ import nl.casusregie.household.Households;
 import nl.casusregie.inbox.Work;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
-import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.Refusals;
@@ -36,6 +32,7 @@ public class Analyses {
     public static final String CHANGED_MEANWHILE = "refusal.analysisChangedMeanwhile";
 
     private final JointAnalysisRepository analyses;
+    private final BoardRounds rounds;
     private final ConferenceRecords conferences;
     private final Hearings hearings;
     private final Households households;
@@ -48,6 +45,7 @@ public class Analyses {
 
     Analyses(
             JointAnalysisRepository analyses,
+            BoardRounds rounds,
             ConferenceRecords conferences,
             Hearings hearings,
             Households households,
@@ -58,6 +56,7 @@ public class Analyses {
             ApplicationEventPublisher events,
             Clock clock) {
         this.analyses = analyses;
+        this.rounds = rounds;
         this.conferences = conferences;
         this.hearings = hearings;
         this.households = households;
@@ -99,6 +98,7 @@ public class Analyses {
     /** Settles the analysis of this round; refused while something is missing that nobody may conclude without. */
     public Outcome<CaseId> settle(CaseId caseId, AnalysisForm form) {
         access.enter(CaseAction.SETTLE_ANALYSIS, caseId);
+        rounds.lock(caseId);
         JointAnalysis draft = draftOrNew(caseId);
         Refusals refusals = form.checkToSettle(readiness(caseId));
         refuseIfOutdated(refusals, draft, form);
@@ -109,6 +109,7 @@ public class Analyses {
         return taken.map(Outcome::<CaseId>refused).orElseGet(() -> {
             draft.settle(form, Actors.current().id(), clock.instant());
             analyses.save(draft);
+            rounds.carryOn(caseId, draft.round());
             timeline.add(
                     caseId, "timeline.analysisSettled", form.texts().whyItContinues(), draft.id(), draft.protection());
             events.publishEvent(new AnalysisSettled(caseId));
@@ -119,8 +120,6 @@ public class Analyses {
     /** The settled analyses, the newest first. */
     public List<AnalysisView> settled(CaseId caseId) {
         Permit permit = access.enter(CaseAction.SEE_CONTENT, caseId);
-        Map<OrganisationId, String> names = directory.partners(access.regionOf(caseId)).stream()
-                .collect(Collectors.toMap(Partner::id, Partner::name));
         return analyses.findByCaseIdAndSettledAtIsNotNullOrderByRoundDesc(caseId.value()).stream()
                 .filter(found -> permit.sees(found.protection()))
                 .map(found -> new AnalysisView(
@@ -129,15 +128,8 @@ public class Analyses {
                         found.content(),
                         directory.nameOf(found.savedBy()),
                         Objects.requireNonNull(found.settledAt()),
-                        names,
                         found.protection()))
                 .toList();
-    }
-
-    /** The organisations that can be the source of a factor. */
-    public List<Partner> sources(CaseId caseId) {
-        access.enter(CaseAction.SETTLE_ANALYSIS, caseId);
-        return directory.partners(access.regionOf(caseId));
     }
 
     private void refuseIfOutdated(Refusals refusals, JointAnalysis draft, AnalysisForm form) {

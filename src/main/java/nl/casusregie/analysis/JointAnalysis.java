@@ -5,8 +5,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -19,7 +17,6 @@ import java.util.UUID;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
 import nl.casusregie.shared.CaseId;
-import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.UserId;
 import org.hibernate.annotations.Fetch;
@@ -33,18 +30,6 @@ class JointAnalysis {
 
     @Embeddable
     record StoredNote(UUID personId, String text) {}
-
-    @Embeddable
-    record StoredFactor(
-            @Enumerated(EnumType.STRING) Factor.Kind kind,
-            String text,
-            @Nullable UUID sourceId,
-            @Enumerated(EnumType.STRING) Factor.@Nullable Nature nature) {
-
-        Factor factor() {
-            return new Factor(kind, text, sourceId == null ? null : new OrganisationId(sourceId), nature);
-        }
-    }
 
     @Id
     private UUID id;
@@ -67,12 +52,6 @@ class JointAnalysis {
     @OrderColumn(name = "position")
     @Fetch(FetchMode.SUBSELECT)
     private List<StoredNote> persons = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "analysis_factor", joinColumns = @JoinColumn(name = "analysis_id"))
-    @OrderColumn(name = "position")
-    @Fetch(FetchMode.SUBSELECT)
-    private List<StoredFactor> factors = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "analysis_disagreement", joinColumns = @JoinColumn(name = "analysis_id"))
@@ -104,12 +83,6 @@ class JointAnalysis {
         texts = form.texts();
         persons.clear();
         form.persons().forEach(note -> persons.add(new StoredNote(note.person().value(), note.text())));
-        factors.clear();
-        form.factors().forEach(each -> {
-            OrganisationId source = each.source();
-            factors.add(
-                    new StoredFactor(each.kind(), each.text(), source == null ? null : source.value(), each.nature()));
-        });
         disagreements.clear();
         disagreements.addAll(form.disagreements());
         revision++;
@@ -128,7 +101,6 @@ class JointAnalysis {
                 persons.stream()
                         .map(note -> new PersonNote(new PersonId(note.personId()), note.text()))
                         .toList(),
-                factors.stream().map(StoredFactor::factor).toList(),
                 List.copyOf(disagreements),
                 revision);
     }

@@ -10,6 +10,7 @@
             "casefile",
             "casefile :: tab",
             "household",
+            "household :: person",
             "conference",
             "conference :: contributions",
             "shell :: ui"

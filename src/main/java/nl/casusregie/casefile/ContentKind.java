@@ -10,6 +10,7 @@ public enum ContentKind {
     TRIAGE_DECISION("triage_decision"),
     CONFERENCE("conference"),
     ANALYSIS("joint_analysis"),
+    ANALYSIS_CARD("analysis_card"),
     PLAN("plan"),
     REQUEST("specialist_request"),
     EVALUATION("evaluation"),

@@ -5,6 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.casusregie.analysis.Block;
+import nl.casusregie.analysis.CardForm;
+import nl.casusregie.analysis.Influence;
+import nl.casusregie.analysis.LifeDomain;
+import nl.casusregie.analysis.Nature;
+import nl.casusregie.analysis.Recognition;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.history.EventForm;
 import nl.casusregie.history.EventKind;
@@ -15,6 +22,7 @@ import nl.casusregie.household.PlaceInHousehold;
 import nl.casusregie.household.TieForm;
 import nl.casusregie.household.TieKind;
 import nl.casusregie.shared.Known;
+import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.voice.Answer;
@@ -36,6 +44,7 @@ record Story(
         @DefaultValue List<StoryEvent> events,
         @DefaultValue List<StoryVoice> voices,
         @DefaultValue List<StoryConsent> consents,
+        @DefaultValue List<StoryCard> cards,
         String reason,
         String question,
         String help,
@@ -190,6 +199,34 @@ record Story(
 
         ConsentForm form(LocalDate today) {
             return new ConsentForm(about, today.minusDays(2), own, parents, null, "", null);
+        }
+    }
+
+    /** A card of the board: who puts it there, of their own organisation; about whom by given name. */
+    record StoryCard(
+            String by,
+            Block block,
+            String text,
+            @DefaultValue("FACT") Nature nature,
+            @DefaultValue("NEITHER") Influence influence,
+            @Nullable LifeDomain domain,
+            @DefaultValue List<String> who,
+            @DefaultValue("") String when,
+            boolean about,
+            @DefaultValue("NOT_ASKED") Recognition recognition) {
+
+        CardForm form(OrganisationId source, Function<String, PersonId> person) {
+            return new CardForm(
+                    block,
+                    text,
+                    source.value(),
+                    StoryEvent.partial(when),
+                    about,
+                    nature,
+                    who.stream().map(name -> person.apply(name).value()).collect(Collectors.toSet()),
+                    domain,
+                    influence,
+                    recognition);
         }
     }
 

@@ -9,7 +9,6 @@ import nl.casusregie.analysis.Analyses;
 import nl.casusregie.analysis.AnalysisForm;
 import nl.casusregie.analysis.AnalysisTexts;
 import nl.casusregie.analysis.Disagreement;
-import nl.casusregie.analysis.Factor;
 import nl.casusregie.analysis.PersonNote;
 import nl.casusregie.conference.ActionPoint;
 import nl.casusregie.conference.ConferenceId;
@@ -35,13 +34,21 @@ class StoryMiddle {
     private final Households households;
     private final Teams teams;
     private final StoryDocuments papers;
+    private final StoryBoard board;
 
-    StoryMiddle(Conferences conferences, Analyses analyses, Households households, Teams teams, StoryDocuments papers) {
+    StoryMiddle(
+            Conferences conferences,
+            Analyses analyses,
+            Households households,
+            Teams teams,
+            StoryDocuments papers,
+            StoryBoard board) {
         this.conferences = conferences;
         this.analyses = analyses;
         this.households = households;
         this.teams = teams;
         this.papers = papers;
+        this.board = board;
     }
 
     void play(Story story, CaseId id, Cast cast) {
@@ -53,6 +60,7 @@ class StoryMiddle {
         papers.play(story, id, cast);
         boolean waiting = story.reach() == Stage.PREPARATION;
         contribute(story, id, conference, cast, waiting ? 2 : Integer.MAX_VALUE);
+        board.play(story, id, cast);
         if (!waiting) {
             cast.daysLater(7);
             cast.as(
@@ -134,17 +142,12 @@ class StoryMiddle {
                 story.first(),
                 "Traumascreening voor alle gezinsleden.",
                 "");
-        List<OrganisationId> sources = teams.organisations(id).stream().toList();
         return new AnalysisForm(
                 texts,
                 households.ids(id).stream()
                         .limit(1)
                         .map(person -> new PersonNote(person, story.ownWords()))
                         .toList(),
-                List.of(
-                        new Factor(Factor.Kind.RISK, story.worries(), sources.getFirst(), Factor.Nature.JUDGEMENT),
-                        new Factor(Factor.Kind.RISK, story.facts(), sources.getLast(), Factor.Nature.FACT),
-                        new Factor(Factor.Kind.PROTECTIVE, story.well(), sources.getFirst(), Factor.Nature.FACT)),
                 List.<Disagreement>of(),
                 0);
     }

@@ -10,6 +10,7 @@ public enum SearchKind {
     CONTRIBUTION("overleg"),
     CONFERENCE("overleg"),
     ANALYSIS("analyse"),
+    CARD("analyse"),
     PLAN("plan"),
     REQUEST("specialisten"),
     EVALUATION("evaluatie"),

@@ -149,9 +149,11 @@ record SearchSource(
                                     "missing_contributions_reason"))
                     .with(
                             all("text", "analysis_person", "analysis_id"),
-                            all("text", "analysis_factor", "analysis_id"),
                             all("about", "analysis_disagreement", "analysis_id"))
                     .only("t.settled_at is not null"),
+            // The same card of a later round says what holds now.
+            content(SearchKind.CARD, "analysis_card", "added_at", "t.added_by_organisation", List.of("text"))
+                    .only("not t.carried_on"),
             content(
                             SearchKind.PLAN,
                             "plan",

@@ -48,7 +48,6 @@ class AnalysesTest {
         assertThat(settled.round()).isEqualTo(1);
         assertThat(settled.settledBy()).isEqualTo("Samira Bakker");
         assertThat(settled.content().disagreements()).hasSize(1);
-        assertThat(settled.content().factors()).extracting(Factor::nature).containsExactly(Factor.Nature.FACT);
     }
 
     @Test
@@ -102,7 +101,7 @@ class AnalysesTest {
         AnalysisTexts reasoned = AnalysisTexts.of(field -> field.equals("missingContributionsReason")
                 ? "Zij kennen het huishouden niet."
                 : form.texts().byField().getOrDefault(field, ""));
-        AnalysisForm withReason = new AnalysisForm(reasoned, form.persons(), form.factors(), form.disagreements(), 0);
+        AnalysisForm withReason = new AnalysisForm(reasoned, form.persons(), form.disagreements(), 0);
         assertThat(reasons(id, withReason)).isEmpty();
     }
 
@@ -127,15 +126,10 @@ class AnalysesTest {
     void anIncompleteLineIsPointedOut() {
         CaseId id = cases.conferenceHeld();
         AnalysisForm form = cases.anAnalysis(id);
-        AnalysisForm incomplete = new AnalysisForm(
-                form.texts(),
-                form.persons(),
-                List.of(new Factor(Factor.Kind.PROTECTIVE, "Oma helpt.", null, null)),
-                List.of(new Disagreement("Vader", "")),
-                0);
+        AnalysisForm incomplete =
+                new AnalysisForm(form.texts(), form.persons(), List.of(new Disagreement("Vader", "")), 0);
 
-        assertThat(reasons(id, incomplete))
-                .containsExactlyInAnyOrder("refusal.factorIncomplete", "refusal.disagreementIncomplete");
+        assertThat(reasons(id, incomplete)).containsExactly("refusal.disagreementIncomplete");
     }
 
     @Test

@@ -172,7 +172,6 @@ class DraftsInFormsTest extends SpringBrowserlessTest {
                         ? why
                         : form.texts().byField().getOrDefault(field, "")),
                 form.persons(),
-                form.factors(),
                 form.disagreements(),
                 form.basedOn());
     }

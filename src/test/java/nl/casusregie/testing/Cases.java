@@ -16,7 +16,6 @@ import nl.casusregie.analysis.Analyses;
 import nl.casusregie.analysis.AnalysisForm;
 import nl.casusregie.analysis.AnalysisTexts;
 import nl.casusregie.analysis.Disagreement;
-import nl.casusregie.analysis.Factor;
 import nl.casusregie.analysis.PersonNote;
 import nl.casusregie.casefile.CaseEnding;
 import nl.casusregie.casefile.ClosingForm;
@@ -304,15 +303,9 @@ public class Cases {
                 "Eerst moet vader stoppen met drinken in huis.",
                 "Traumascreening voor de kinderen.",
                 "");
-        List<Factor> factors = Actors.asSystem(() -> teams.organisations(id)).stream()
-                .limit(1)
-                .map(source ->
-                        new Factor(Factor.Kind.RISK, "Drie keer is een wapen gebruikt.", source, Factor.Nature.FACT))
-                .toList();
         return new AnalysisForm(
                 texts,
                 List.of(new PersonNote(Actors.asSystem(() -> households.ids(id)).getFirst(), "Wil dat het stopt.")),
-                factors,
                 List.of(new Disagreement("Vader", "Hij vindt dat drank geen rol speelt.")),
                 0);
     }

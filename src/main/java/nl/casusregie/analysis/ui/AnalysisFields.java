@@ -10,11 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.casusregie.access.Partner;
 import nl.casusregie.analysis.AnalysisForm;
 import nl.casusregie.analysis.AnalysisTexts;
 import nl.casusregie.analysis.Disagreement;
-import nl.casusregie.analysis.Factor;
 import nl.casusregie.analysis.PersonNote;
 import nl.casusregie.analysis.Readiness;
 import nl.casusregie.household.Member;
@@ -34,8 +32,6 @@ class AnalysisFields extends Stack {
 
     private final Map<String, TextArea> texts = new LinkedHashMap<>();
     private final Map<PersonId, TextArea> persons = new LinkedHashMap<>();
-    private final LineList<Factor> risks;
-    private final LineList<Factor> protective;
     private final LineList<Disagreement> disagreements = new LineList<>(
             Texts.of("analysis.disagreements"),
             Texts.of("analysis.disagreements.help"),
@@ -45,9 +41,7 @@ class AnalysisFields extends Stack {
     private AnalysisForm base = AnalysisForm.empty();
     private int basedOn;
 
-    AnalysisFields(List<Member> household, List<Partner> sources, Readiness readiness) {
-        risks = factors(Factor.Kind.RISK, "analysis.risks", sources);
-        protective = factors(Factor.Kind.PROTECTIVE, "analysis.protective", sources);
+    AnalysisFields(List<Member> household, Readiness readiness) {
         AnalysisTexts.EMPTY.byField().keySet().forEach(field -> texts.put(field, area(field)));
         household.forEach(member -> persons.put(member.id(), note(member)));
         markOptional(readiness);
@@ -61,7 +55,6 @@ class AnalysisFields extends Stack {
             add(part("childrenPart", "children"));
         }
         add(
-                part("factors").with(List.of(risks, protective)),
                 part("life", "lifeDomains", "legalFrame"),
                 part("explanation", "whyItContinues", "whatMustChangeFirst").with(List.of(disagreements)),
                 part("specialists", "specialistsNeeded"));
@@ -119,22 +112,6 @@ class AnalysisFields extends Stack {
         });
     }
 
-    private static LineList<Factor> factors(Factor.Kind kind, String key, List<Partner> sources) {
-        return new LineList<>(Texts.of(key), "", factor -> show(factor, sources), new FactorEntry(kind, sources));
-    }
-
-    private static Component show(Factor factor, List<Partner> sources) {
-        String source = sources.stream()
-                .filter(each -> each.id().equals(factor.source()))
-                .map(Partner::name)
-                .findFirst()
-                .orElseGet(() -> Texts.of("analysis.factor.noSource"));
-        Factor.Nature nature = factor.nature();
-        String kind =
-                nature == null ? Texts.of("analysis.factor.noNature") : Texts.name("analysis.factor.nature", nature);
-        return line(factor.text(), kind + " · " + source);
-    }
-
     private static Component line(String text, String under) {
         Span quiet = new Span(under);
         quiet.addClassName("cr-quiet");
@@ -144,8 +121,6 @@ class AnalysisFields extends Stack {
     private Map<String, Component> fieldsByName() {
         Map<String, Component> fields = new HashMap<>(texts);
         persons.forEach((person, field) -> fields.put("person." + person, field));
-        fields.put("risks", risks);
-        fields.put("protective", protective);
         fields.put("disagreements", disagreements);
         return fields;
     }
@@ -169,13 +144,7 @@ class AnalysisFields extends Stack {
                 area.setValue(note.text());
             }
         });
-        risks.setLines(ofKind(form, Factor.Kind.RISK));
-        protective.setLines(ofKind(form, Factor.Kind.PROTECTIVE));
         disagreements.setLines(form.disagreements());
-    }
-
-    private static List<Factor> ofKind(AnalysisForm form, Factor.Kind kind) {
-        return form.factors().stream().filter(each -> each.kind() == kind).toList();
     }
 
     void savedAs(int revision) {
@@ -188,8 +157,6 @@ class AnalysisFields extends Stack {
         AnalysisForm mine = read();
         texts.forEach((name, field) -> BothTexts.meet(field, text(base, name), text(theirs, name), whose));
         persons.forEach((person, field) -> BothTexts.meet(field, note(base, person), note(theirs, person), whose));
-        risks.setLines(both(ofKind(mine, Factor.Kind.RISK), ofKind(theirs, Factor.Kind.RISK)));
-        protective.setLines(both(ofKind(mine, Factor.Kind.PROTECTIVE), ofKind(theirs, Factor.Kind.PROTECTIVE)));
         disagreements.setLines(both(mine.disagreements(), theirs.disagreements()));
         base = theirs;
         basedOn = theirs.basedOn();
@@ -219,12 +186,9 @@ class AnalysisFields extends Stack {
                 .map(each -> new PersonNote(
                         each.getKey(), BothTexts.of(each.getValue()).strip()))
                 .toList();
-        List<Factor> factors = Stream.concat(risks.lines().stream(), protective.lines().stream())
-                .toList();
         return new AnalysisForm(
                 AnalysisTexts.of(field -> written.getOrDefault(field, "").strip()),
                 notes,
-                factors,
                 disagreements.lines(),
                 basedOn);
     }

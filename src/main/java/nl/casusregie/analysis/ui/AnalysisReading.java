@@ -1,6 +1,7 @@
 package nl.casusregie.analysis.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,9 +10,9 @@ import java.util.Map;
 import nl.casusregie.analysis.AnalysisForm;
 import nl.casusregie.analysis.AnalysisTexts;
 import nl.casusregie.analysis.AnalysisView;
-import nl.casusregie.analysis.Factor;
-import nl.casusregie.shared.OrganisationId;
-import nl.casusregie.shared.PersonId;
+import nl.casusregie.analysis.BoardView;
+import nl.casusregie.analysis.CardView;
+import nl.casusregie.analysis.Influence;
 import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.FactCard;
 import nl.casusregie.shell.ui.KeyValues;
@@ -24,18 +25,20 @@ import nl.casusregie.shell.ui.Texts;
 class AnalysisReading extends Stack {
 
     private final AnalysisView analysis;
-    private final Map<PersonId, String> names;
+    private final BoardView board;
+    private final CardWords words;
 
-    AnalysisReading(AnalysisView analysis, Map<PersonId, String> names) {
+    AnalysisReading(AnalysisView analysis, BoardView board, CardWords words) {
         this.analysis = analysis;
-        this.names = names;
+        this.board = board;
+        this.words = words;
         AnalysisForm content = analysis.content();
         AnalysisTexts texts = content.texts();
         add(explanation(content));
         add(section(
                 "factors",
-                factors("analysis.risks", Factor.Kind.RISK),
-                factors("analysis.protective", Factor.Kind.PROTECTIVE)));
+                factors("analysis.risks", Influence.RISK),
+                factors("analysis.protective", Influence.PROTECTIVE)));
         add(section("pattern", values(texts, "triggers", "keepsGoing", "endedBefore", "intergenerational")));
         if (!texts.children().isBlank()) {
             add(section("childrenPart", new RemoteText(texts.children())));
@@ -46,6 +49,9 @@ class AnalysisReading extends Stack {
         add(section("specialists", values(texts, "specialistsNeeded")));
         if (!texts.missingContributionsReason().isBlank()) {
             add(section("missing", new RemoteText(texts.missingContributionsReason())));
+        }
+        if (!board.cards().isEmpty()) {
+            add(new Details(Texts.of("analysis.board.ofRound", board.round()), new BoardReading(board, words)));
         }
     }
 
@@ -59,37 +65,33 @@ class AnalysisReading extends Stack {
         Section section =
                 section("explanation", line, values(content.texts(), "whyItContinues", "whatMustChangeFirst"));
         section.add(new H3(Texts.of("analysis.disagreements")));
-        if (content.disagreements().isEmpty()) {
+        List<CardView> differently =
+                board.cards().stream().filter(CardView::isSeenDifferently).toList();
+        if (content.disagreements().isEmpty() && differently.isEmpty()) {
             section.add(quiet("analysis.disagreements.none"));
         }
+        differently.forEach(card -> section.add(new CardFace(card, board, words)));
         content.disagreements()
                 .forEach(each -> section.add(new FactCard(FactCard.Kind.JUDGEMENT, each.about(), each.who())));
         return section;
     }
 
-    private Component factors(String titleKey, Factor.Kind kind) {
+    private Component factors(String titleKey, Influence influence) {
         Div stack = new Div(new H3(Texts.of(titleKey)));
         stack.addClassName("cr-contribution");
-        List<Factor> ofKind = analysis.content().factors().stream()
-                .filter(each -> each.kind() == kind)
+        List<CardView> found = board.cards().stream()
+                .filter(card -> card.form().influence() == influence)
                 .toList();
-        ofKind.forEach(each -> stack.add(new FactCard(
-                each.nature() == Factor.Nature.FACT ? FactCard.Kind.FACT : FactCard.Kind.JUDGEMENT,
-                each.text(),
-                nameOf(each.source()))));
-        if (ofKind.isEmpty()) {
+        found.forEach(card -> stack.add(new CardFace(card, board, words)));
+        if (found.isEmpty()) {
             stack.add(quiet("analysis.factors.none"));
         }
         return stack;
     }
 
-    private String nameOf(@org.jspecify.annotations.Nullable OrganisationId source) {
-        return source == null ? "" : analysis.sources().getOrDefault(source, "");
-    }
-
     private Component people(AnalysisForm content) {
         KeyValues rows = values(content.texts(), "systemMap");
-        content.persons().forEach(note -> rows.add(names.getOrDefault(note.person(), ""), note.text()));
+        content.persons().forEach(note -> rows.add(words.name(note.person().value()), note.text()));
         return rows;
     }
 

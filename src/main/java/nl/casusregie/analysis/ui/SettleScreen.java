@@ -53,7 +53,7 @@ class SettleScreen implements TaskScreen {
     public Component create(OpenTask task) {
         List<Member> household = households.members(task.caseId());
         Readiness readiness = analyses.readiness(task.caseId());
-        AnalysisFields fields = new AnalysisFields(household, analyses.sources(task.caseId()), readiness);
+        AnalysisFields fields = new AnalysisFields(household, readiness);
         fields.write(analyses.draft(task.caseId()));
         StickyActions actions = new StickyActions()
                 .primary(Texts.of("analysis.settle.verb"), () -> {

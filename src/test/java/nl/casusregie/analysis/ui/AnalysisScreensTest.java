@@ -107,8 +107,7 @@ class AnalysisScreensTest extends SpringBrowserlessTest {
 
     private AnalysisForm writing(String why, String systemMap) {
         Map<String, String> texts = Map.of("whyItContinues", why, "systemMap", systemMap);
-        return new AnalysisForm(
-                AnalysisTexts.of(field -> texts.getOrDefault(field, "")), List.of(), List.of(), List.of(), 0);
+        return new AnalysisForm(AnalysisTexts.of(field -> texts.getOrDefault(field, "")), List.of(), List.of(), 0);
     }
 
     private static String page() {
@@ -120,7 +119,7 @@ class AnalysisScreensTest extends SpringBrowserlessTest {
         CaseId id = cases.analysed();
         signedIn.as(POLICE, () -> {
             show(tab.create(id));
-            assertThat(find(FactCard.class).all()).hasSize(2);
+            assertThat(find(FactCard.class).all()).hasSize(1);
         });
     }
 
