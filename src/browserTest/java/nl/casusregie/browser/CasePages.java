@@ -253,6 +253,19 @@ final class CasePages {
 
     // Analysis, plan, evaluation.
 
+    /** Lays a fact on the board, in the block of the children. */
+    CasePages layCardOnTheChildren(String organisation, String text) {
+        open("analyse");
+        desk.press("Voeg kaart toe");
+        pick(0, "E. Kinderen");
+        fill("Wat weet u?", text);
+        desk.search("Welke organisatie zegt dit?", 0, organisation);
+        desk.choose("Feit of oordeel?", "Feit");
+        done("Leg de kaart neer");
+        desk.see(text);
+        return this;
+    }
+
     CasePages settleAnalysis(String children, String why, String first) {
         desk.openWork("Gezamenlijke analyse vaststellen", number);
         if (!children.isEmpty()) {
