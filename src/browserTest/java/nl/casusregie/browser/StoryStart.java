@@ -1,0 +1,209 @@
+package nl.casusregie.browser;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.casusregie.access.AccountUsers;
+import nl.casusregie.access.Actors;
+import nl.casusregie.access.TeamRole;
+import nl.casusregie.access.Teams;
+import nl.casusregie.casefile.CaseFiles;
+import nl.casusregie.casefile.TeamForming;
+import nl.casusregie.casefile.TeamForming.NewMember;
+import nl.casusregie.conference.ConferenceId;
+import nl.casusregie.conference.ConferenceRecords;
+import nl.casusregie.conference.Conferences;
+import nl.casusregie.conference.ContributionForm;
+import nl.casusregie.conference.MinutesForm;
+import nl.casusregie.conference.ScheduleForm;
+import nl.casusregie.household.HearingForm;
+import nl.casusregie.household.HearingForm.Consent;
+import nl.casusregie.household.Hearings;
+import nl.casusregie.household.Households;
+import nl.casusregie.household.Member;
+import nl.casusregie.household.TieForm;
+import nl.casusregie.household.TieKind;
+import nl.casusregie.household.Ties;
+import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Known;
+import nl.casusregie.shared.OrganisationId;
+import nl.casusregie.shared.PartialDate;
+import nl.casusregie.shared.PersonId;
+import nl.casusregie.signal.ApplicationForm;
+import nl.casusregie.signal.Applications;
+import nl.casusregie.testing.Cases;
+import nl.casusregie.triage.Triage;
+import nl.casusregie.triage.TriageOutcome;
+
+/** What goes before a story that is played through the screens, by the people who do each step and the real use cases. */
+final class StoryStart {
+
+    private static final String APPLICANT = "l.jansen";
+    private static final String COORDINATOR = "m.devries";
+    private static final LocalDate TODAY = LocalDate.now();
+
+    private final RunningApplication application;
+    private final CaseId id;
+
+    private StoryStart(RunningApplication application, CaseId id) {
+        this.application = application;
+        this.id = id;
+    }
+
+    /** Applied for, complete and admitted by triage: everybody has to be informed and heard. */
+    static StoryStart admitted(RunningApplication application, ApplicationForm form) {
+        StoryStart start = new StoryStart(application, CaseId.random());
+        Applications applications = application.bean(Applications.class);
+        start.as(APPLICANT, () -> applications.submit(start.id, form).value());
+        start.as(COORDINATOR, () -> applications.judge(start.id, true, "").value());
+        start.as(COORDINATOR, () -> application
+                .bean(Triage.class)
+                .decide(start.id, Cases.triage(TriageOutcome.ACCEPT))
+                .value());
+        return start;
+    }
+
+    private <T> T as(String username, Supplier<T> work) {
+        return Actors.as(application.bean(AccountUsers.class).loadUserByUsername(username), work);
+    }
+
+    String number() {
+        return Actors.asSystem(() -> application.bean(CaseFiles.class).describe(id))
+                .number();
+    }
+
+    String address() {
+        return "casus/" + id.value();
+    }
+
+    /** Hears everybody of that name, in these words. */
+    StoryStart hear(Map<String, String> words) {
+        words.forEach((givenName, said) -> record(
+                each -> each.data().givenNames().equals(givenName),
+                new HearingForm(
+                        true,
+                        TODAY,
+                        "Lotte Jansen",
+                        "in een gesprek, in het Nederlands",
+                        true,
+                        said,
+                        "",
+                        null,
+                        Consent.GIVEN,
+                        "")));
+        return this;
+    }
+
+    /** Somebody cannot be heard yet, for a reason that is looked at again on that day. */
+    StoryStart cannotHear(String givenName, String reason, LocalDate lookAgain) {
+        return record(
+                each -> each.data().givenNames().equals(givenName),
+                new HearingForm(
+                        false,
+                        null,
+                        "",
+                        "",
+                        false,
+                        "",
+                        reason,
+                        lookAgain,
+                        Consent.NOT_ASKED,
+                        "Vragen is nu niet veilig."));
+    }
+
+    private StoryStart record(Predicate<Member> who, HearingForm form) {
+        List<PersonId> persons = as(
+                        COORDINATOR, () -> application.bean(Households.class).members(id))
+                .stream()
+                .filter(who)
+                .map(Member::id)
+                .toList();
+        persons.forEach(person -> as(
+                APPLICANT,
+                () -> application.bean(Hearings.class).record(id, person, form).value()));
+        return this;
+    }
+
+    /** The local team leads and stays near; Veilig Thuis and the police take part. */
+    StoryStart team() {
+        TeamForming forming = application.bean(TeamForming.class);
+        Map<String, TeamRole> members = Map.of(
+                "s.bakker", TeamRole.LEAD,
+                "j.hendriks", TeamRole.FIXED_FACE,
+                "l.jansen", TeamRole.MEMBER,
+                "r.elamrani", TeamRole.MEMBER);
+        members.forEach((username, role) -> as(COORDINATOR, () -> forming.add(
+                        id,
+                        new NewMember(
+                                application
+                                        .bean(AccountUsers.class)
+                                        .loadUserByUsername(username)
+                                        .actor()
+                                        .id(),
+                                role,
+                                "Kent het huishouden"))
+                .value()));
+        as(COORDINATOR, () -> forming.finish(id).value());
+        return this;
+    }
+
+    /** How two people belong together, written down by the lead. */
+    StoryStart tie(String one, TieKind kind, String other, Known authority) {
+        Map<String, UUID> ids = as(
+                        "s.bakker", () -> application.bean(Households.class).members(id))
+                .stream()
+                .collect(Collectors.toMap(
+                        each -> each.data().givenNames(), each -> each.id().value()));
+        TieForm form = new TieForm(
+                ids.get(one), kind, ids.get(other), PartialDate.UNKNOWN, PartialDate.UNKNOWN, authority, "");
+        as("s.bakker", () -> application.bean(Ties.class).add(id, form).value());
+        return this;
+    }
+
+    /** Every organisation brought in what it knows, and the conference was held. */
+    StoryStart conference(Map<String, String> known) {
+        Conferences conferences = application.bean(Conferences.class);
+        Set<OrganisationId> everybody =
+                Actors.asSystem(() -> application.bean(Teams.class).organisations(id));
+        LocalDateTime start = TODAY.plusDays(10).atTime(9, 30);
+        as(COORDINATOR, () -> conferences
+                .schedule(
+                        id,
+                        new ScheduleForm(
+                                start,
+                                "Veiligheidshuis, zaal 2",
+                                start.minusDays(3),
+                                everybody,
+                                "Wat houdt het geweld in stand?"))
+                .value());
+        ConferenceId conference = as(COORDINATOR, () -> application
+                .bean(ConferenceRecords.class)
+                .all(id)
+                .getFirst()
+                .id());
+        known.forEach((username, facts) -> as(username, () -> conferences
+                .contribute(id, conference, new ContributionForm(facts, "Zonder hulp gaat het weer mis.", "", ""))
+                .value()));
+        as(COORDINATOR, () -> conferences
+                .hold(
+                        id,
+                        conference,
+                        new MinutesForm(
+                                true,
+                                "",
+                                everybody.stream().collect(Collectors.toMap(each -> each, each -> true)),
+                                "De tafel ziet hetzelfde patroon.",
+                                "Hoog risico op herhaling.",
+                                List.of("Er komt een gezamenlijke analyse."),
+                                List.of(),
+                                ""))
+                .value());
+        return this;
+    }
+}
