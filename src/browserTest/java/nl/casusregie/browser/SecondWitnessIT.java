@@ -137,7 +137,8 @@ class SecondWitnessIT {
                     desk.open(address + "/" + tab);
                     assertThat(desk.sees("Er ging iets mis")).isFalse();
                 });
-                List.of("werk", "werk?lijst=van-mijn-organisatie", "casussen", "meldingen", "verzoeken")
+                desk.open(address.replace("casus/", "gezinsplan/"));
+                List.of("werk", "werk?lijst=van-mijn-organisatie", "casussen", "meldingen", "verzoeken", "acties")
                         .forEach(desk::open);
             }
         }
