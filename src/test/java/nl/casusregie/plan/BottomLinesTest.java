@@ -192,9 +192,9 @@ class BottomLinesTest {
         acts.bringEvaluationForward(id);
         EvaluationForm form = acts.anEvaluation(id, BottomLineStatus.NOT_MET, EvaluationDecision.CONTINUE, 1);
 
-        signedIn.as(LEAD, () -> evaluations
-                .record(id, form, PlanActs.FOR_THE_CHILDREN)
-                .value());
+        signedIn.as(
+                LEAD,
+                () -> evaluations.record(id, form, PlanActs.FOR_THE_CHILDREN).value());
 
         assertThat(engine.waitingTasks(id)).containsExactly("task_handleEscalation");
     }
