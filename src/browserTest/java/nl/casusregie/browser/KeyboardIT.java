@@ -256,6 +256,50 @@ class KeyboardIT {
     }
 
     @Test
+    @DisplayName("AC-T2 what happened, client support and a new document by keyboard alone")
+    void whatHappenedVoiceAndDocuments() {
+        try (Desk desk = Shared.at("s.bakker")) {
+            Keyboard keys = new Keyboard(desk);
+            String address = ScreenshotsIT.openCase(desk, "El I.");
+            inDialog(desk, keys, address + "/gebeurtenissen", "Voeg gebeurtenis toe");
+            keys.reach("Geweld");
+            keys.press("Space").reach("Jaar");
+            keys.type("2019").reach("Wat gebeurde er?");
+            keys.type("Ruzie op de galerij, door toetsen vastgelegd.").reach("Wie zegt dit?");
+            keys.type("De buurvrouw").reach("Voeg toe");
+            keys.press("Enter");
+            gone(desk);
+            desk.see("Ruzie op de galerij, door toetsen vastgelegd.");
+
+            inDialog(desk, keys, address + "/stem", "Leg ondersteuning vast");
+            keys.reach("Aangeboden op");
+            keys.type("1-11-2025").press("Enter").reach("wil dit");
+            keys.press("Space").reach("Wie ondersteunt?");
+            keys.type("Nora van de cliëntsteun").reach("Leg vast");
+            keys.press("Enter");
+            gone(desk);
+            desk.see("Nora van de cliëntsteun");
+
+            inDialog(desk, keys, address + "/documenten", "Document toevoegen");
+            keys.reach("Soort document");
+            keys.reach("Waar gaat het over?");
+            keys.press("Escape");
+            gone(desk);
+            assertThat(keys.focus().tag()).as("back where it was opened").isNotEqualTo("body");
+            nothingWrong(desk, keys);
+        }
+    }
+
+    /** Opens a dialog of a tab by the button with that name. */
+    private static void inDialog(Desk desk, Keyboard keys, String address, String button) {
+        desk.open(address);
+        keys.reach("Naar de inhoud");
+        keys.press("Enter").reach(button);
+        keys.press("Enter");
+        opened(desk);
+    }
+
+    @Test
     @DisplayName("AC-T6 two minutes before one is signed out a warning is there, and a key is enough to stay")
     void stay() {
         MovableTime time = Shared.application().time();
