@@ -14,6 +14,8 @@ import nl.casusregie.demo.DemoCast;
 import nl.casusregie.household.Gender;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.household.PlaceInHousehold;
+import nl.casusregie.household.TieKind;
+import nl.casusregie.shared.Known;
 import nl.casusregie.signal.ApplicationForm;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Households as they come to the table, played through the screens by those who do each step; at the end what each role
+ * Three households as they come to the table, played through the screens by those who do each step; at the end what each role
  * sees, and what it does not.
  */
 @ExtendWith(Shared.class)
@@ -69,6 +71,133 @@ class HouseholdStoriesIT {
         String pushed = desk.pushed();
         desk.close();
         return seen + listed + pushed + Files.readString(traffic.resolve(desk.username() + ".har"));
+    }
+
+    @Test
+    @DisplayName("ex-partners with three children in two homes, and an address that stays secret")
+    void threeChildrenInTwoHomes(@TempDir Path traffic) throws IOException {
+        String secret = "Zilverschoonhof 27";
+        StoryStart story = StoryStart.admitted(
+                        Shared.application(),
+                        application(
+                                "Sinds de scheiding vijf meldingen bij de overdracht van de kinderen; vader wacht moeder op.",
+                                "Hoe wordt de omgang veilig voor de kinderen?",
+                                "Twee keer bemiddeling; vader stopte na een gesprek.",
+                                person("Mirte", "Postma", 1988, Gender.FEMALE, PlaceInHousehold.PARENT, true),
+                                person("Ronald", "Kuiper", 1985, Gender.MALE, PlaceInHousehold.EX_PARTNER, false),
+                                person("Sem", "Kuiper", 2012, Gender.MALE, PlaceInHousehold.CHILD, true),
+                                person("Lize", "Kuiper", 2016, Gender.FEMALE, PlaceInHousehold.CHILD, true),
+                                person("Tijn", "Kuiper", 2020, Gender.MALE, PlaceInHousehold.CHILD, true)))
+                .hear(Map.of(
+                        "Mirte", "Ik ben bang als hij in de straat staat.",
+                        "Ronald", "Ik wil mijn kinderen gewoon zien.",
+                        "Sem", "Ik zeg niks meer, dan komt er geen ruzie.",
+                        "Lize", "Ik hoor ze schreeuwen bij de auto."));
+        try (Desk applicant = Shared.at("l.jansen")) {
+            new CasePages(applicant, story).hearNext("Tijn tekent twee huizen met een hek ertussen.");
+        }
+        story.team()
+                .conference(Map.of(
+                        "s.bakker", "Lize valt uit op school na een weekend bij vader.",
+                        "l.jansen", "Vijf meldingen in acht maanden.",
+                        "r.elamrani", "Drie keer gereden naar de overdracht."))
+                .tie("Ronald", TieKind.PARENT, "Sem", Known.YES);
+        for (String parent : List.of("Mirte", "Ronald")) {
+            story.tie(parent, TieKind.PARENT, "Lize", Known.YES).tie(parent, TieKind.PARENT, "Tijn", Known.YES);
+        }
+
+        try (Desk lead = Shared.at("s.bakker");
+                Desk police = Shared.at("r.elamrani")) {
+            CasePages pages = new CasePages(lead, story);
+            pages.shieldAddress("Mirte Postma", secret)
+                    .reachSafely("Mirte Postma", "06 1234 5678", "Op schooldagen tussen 9 en 14 uur")
+                    .tie("Ronald Kuiper", "ex-partner", "Mirte Postma")
+                    .tie("Mirte Postma", "ouder", "Sem Kuiper", "Ja")
+                    .staysAlso("Lize Kuiper", "bij de andere ouder", "Om het weekend, van vrijdag uit school")
+                    .staysAlso("Tijn Kuiper", "bij de andere ouder", "Elke woensdag");
+            pages.seeInGenogram(List.of("Mirte", "Ronald", "Sem", "Lize", "Tijn"));
+            pages.happened(
+                            "Levensgebeurtenis",
+                            "Uit elkaar gegaan",
+                            2024,
+                            "Moeder ging met de kinderen weg; vader bleef in de woning.",
+                            "Moeder, gesprek bij het wijkteam")
+                    .ownWords(
+                            "Lize Kuiper",
+                            "Als papa boos wordt ga ik onder het bed met Tijn.",
+                            "Mama en juf Els mogen het weten. Papa niet.",
+                            List.of("Ronald Kuiper"))
+                    .consent("Sem Kuiper", "Gesprekken met de jeugdhulpverlener op school", true)
+                    .support("Mirte Postma", "Nadia van Cliëntsteun Noordervaart");
+            CasePages ofThePolice = new CasePages(police, story);
+            ofThePolice.reportIncident(
+                    "Vader blokkeerde de auto van moeder bij school; de kinderen zaten erin.",
+                    "Conciërge van de school",
+                    "Geweld door een ex-partner",
+                    "Ja",
+                    "Ernstig");
+            ofThePolice.layCardOnTheChildren(
+                    "Politie Noordervaart", "Lize stond bij twee overdrachten te huilen achter de auto.");
+            pages.open("analyse");
+            lead.see("Lize stond bij twee overdrachten te huilen achter de auto.");
+            pages.settleAnalysis(
+                            "Sem zwijgt, Lize slaapt slecht, Tijn is bang voor harde stemmen.",
+                            "De ouders zien elkaar bij elke overdracht en niemand is daarbij.",
+                            "Overdracht zonder dat de ouders elkaar zien.")
+                    .draftPlan(new Plan(
+                            "Bij de overdracht dreigt vader; de kinderen zien dat en durven niets te zeggen.",
+                            "De overdracht gaat via school, nooit aan de deur.",
+                            "Dan stopt de omgang tot het volgende overleg.",
+                            "Acht overdrachten achter elkaar zonder ruzie.",
+                            "Lize slaapt op zondagavond door.",
+                            "Spreekt met school en beide ouders de overdracht af.",
+                            "Papa en mama brengen jullie om de beurt naar school. Zij zien elkaar daar niet."))
+                    .hearOnPlan(List.of(
+                            "Zo durf ik het.",
+                            "Ik vind het omslachtig, maar ik doe mee.",
+                            "Prima.",
+                            "Dan hoor ik geen ruzie meer.",
+                            "Tijn knikt."))
+                    .agree("Lize en Tijn zien geen ruzie meer bij de auto; Sem hoeft niet te kiezen.");
+            ofThePolice.agree("De kinderen worden op school opgehaald en zien geen politie aan de deur.");
+            pages.evaluate(
+                    "Gehaald",
+                    "School en de wijkagent zagen zes rustige overdrachten.",
+                    "Doorgaan",
+                    "Het loopt, maar het is nog kort.",
+                    "Lize slaapt door; Sem praat weer met zijn mentor.");
+
+            pages.open("evaluatie");
+            lead.see("Lize slaapt door; Sem praat weer met zijn mentor.");
+            pages.open("plan");
+            lead.see("De kinderen worden op school opgehaald en zien geen politie aan de deur.");
+            pages.open("huishouden");
+            lead.see(secret);
+            nothingWrong(lead, police);
+        }
+        whoSeesTheSecretAddress(story, secret, traffic);
+    }
+
+    /** Only the lead and the fixed face read it; nothing of it reaches the browser of anybody else. */
+    private static void whoSeesTheSecretAddress(StoryStart story, String secret, Path traffic) throws IOException {
+        assertThat(got(listenedTo("j.hendriks", traffic), story, traffic, HOUSEHOLD))
+                .as("the fixed face")
+                .contains(secret);
+        Map<String, List<String>> partners = Map.of(
+                "r.elamrani", Shared.application().tabs(),
+                "m.devries", List.of("overzicht", "huishouden", "stem", "tijdlijn"),
+                "l.jansen", HOUSEHOLD);
+        for (Map.Entry<String, List<String>> partner : partners.entrySet()) {
+            assertThat(got(listenedTo(partner.getKey(), traffic), story, traffic, partner.getValue()))
+                    .as(partner.getKey())
+                    .contains("Adres is afgeschermd", "Ik zeg niks meer, dan komt er geen ruzie.")
+                    .doesNotContain("Zilverschoon");
+        }
+        for (String outside : List.of("a.vos", "k.willems")) {
+            assertThat(got(listenedTo(outside, traffic), story, traffic, HOUSEHOLD))
+                    .as(outside)
+                    .doesNotContain("Zilverschoon", "Mirte", "Ik zeg niks meer", "onder het bed");
+        }
     }
 
     @Test
