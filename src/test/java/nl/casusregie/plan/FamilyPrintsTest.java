@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Label;
+import nl.casusregie.casefile.ForTheChildren;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.casefile.TimelineEntry;
 import nl.casusregie.household.Gender;
@@ -79,6 +80,9 @@ class FamilyPrintsTest {
     private PlanActs acts;
 
     @Autowired
+    private PlanMaking planMaking;
+
+    @Autowired
     private Engine engine;
 
     @Autowired
@@ -127,8 +131,16 @@ class FamilyPrintsTest {
                 familyText);
         acts.draft(id, form);
         acts.hear(id);
-        acts.agree(id, LEAD);
-        acts.agree(id, POLICE);
+        agree(LEAD);
+        agree(POLICE);
+    }
+
+    /** Also where somebody joined the household after the others were heard. */
+    private void agree(String username) {
+        ForTheChildren said = new ForTheChildren(
+                PlanActs.FOR_THE_CHILDREN.effect(),
+                "Wie later kwam, wordt maandag gehoord; zo lang kan het niet wachten.");
+        signedIn.as(username, () -> planMaking.agree(id, true, "", said).value());
     }
 
     private PrintWish wish(PrintKind kind, PersonId... readers) {

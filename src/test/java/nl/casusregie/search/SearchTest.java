@@ -335,8 +335,8 @@ class SearchTest {
                     "",
                     "");
             history.add(id, event, Map.of(), Label.GENERAL).value();
-            StatementForm said =
-                    new StatementForm(StatementKind.OWN_STATEMENT, today, "", "", word + " is niet waar.", "", "");
+            StatementForm said = new StatementForm(
+                    StatementKind.OWN_STATEMENT, today, "Joris Hendriks", "thuis", word + " is niet waar.", "", "");
             statements.add(id, petra, said, Label.GENERAL, Set.of()).value();
             Received received = intake.receive(new ByteArrayInputStream(file), "a.txt", file.length)
                     .value();
