@@ -1,10 +1,10 @@
--- The regions that somebody answers for are asked first, and then the cases of each: joined freely, the second wall looked at
--- every case of the database for somebody who has no region at all (decision 0016). "offset 0" keeps it in this order.
+-- The regions that somebody answers for are asked once, and a case of another region falls away before the second wall looks at
+-- it: joined, that looked at every case of the database for somebody who has no region at all (decision 0016).
 create or replace function named_cases(asker uuid, moment timestamptz) returns table (case_id uuid) language sql stable as $$
     select n.case_id from (
-        select s.case_id from account_grant g
-        cross join lateral (select c.case_id from case_scope c where c.region_code = g.region_code offset 0) s
-        where g.account_id = asker and g.role = 'COORDINATOR'
+        select s.case_id from case_scope s
+        where s.region_code = any (array(select g.region_code from account_grant g
+            where g.account_id = asker and g.role = 'COORDINATOR'))
         union
         select t.case_id from team_member t where t.user_id = asker and t.until_date is null and t.team_role <> 'INPUT'
         union
@@ -19,8 +19,8 @@ $$;
 create or replace function visible_cases(asker uuid, moment timestamptz) returns table (case_id uuid) language sql stable as $$
     select n.case_id from named_cases(asker, moment) n
     union
-    select s.case_id from account_grant g
-    cross join lateral (select c.case_id from case_scope c where c.region_code = g.region_code offset 0) s
-    where g.account_id = asker and g.role in ('PROCESS_MANAGER', 'ZVH_MANAGER')
+    select s.case_id from case_scope s
+    where s.region_code = any (array(select g.region_code from account_grant g
+        where g.account_id = asker and g.role in ('PROCESS_MANAGER', 'ZVH_MANAGER')))
     and s.case_id not in (select k.case_id from kept_away(asker) k)
 $$;
