@@ -49,7 +49,8 @@ class EveryTextIsSealedTest {
             "written_by");
 
     private static final String NAMES = "names are searched, sorted and shown in lists (decision 0008)";
-    private static final String LEAVE = "why somebody was let in or had to leave; the module access stands beneath the keys";
+    private static final String LEAVE =
+            "why somebody was let in or had to leave; the module access stands beneath the keys";
     private static final String OVERSIGHT = "what the privacy officer notes of looks, not of a household";
 
     private static final Map<String, String> READABLE = Map.ofEntries(
