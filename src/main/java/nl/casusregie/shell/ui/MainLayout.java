@@ -129,6 +129,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                     icon.getElement().setAttribute("aria-hidden", "true");
                     SideNavItem item = new SideNavItem(Texts.of(entry.labelKey()), entry.view(), icon);
                     item.setMatchNested(true);
+                    item.setPathAliases(entry.pages());
                     navigation.addItem(item);
                 });
         return navigation;
