@@ -18,6 +18,18 @@ final class Desk implements AutoCloseable {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
+    /** Follows a link and answers when the server has shown what is there. */
+    private static final String FOLLOW =
+            """
+            there => new Promise((done, late) => {
+                addEventListener('vaadin-navigated', () => done(), {once: true});
+                setTimeout(() => late(new Error('nothing is shown at ' + there)), 15000);
+                const link = document.body.appendChild(document.createElement('a'));
+                link.href = there;
+                link.click();
+                link.remove();
+            })""";
+
     private final String address;
     private final BrowserContext profile;
     private final Page page;
@@ -57,6 +69,11 @@ final class Desk implements AutoCloseable {
         return new Desk(browser.profile(1440, 900), address, "a visitor");
     }
 
+    /** Somebody at a browser that may have the cookies of having signed in. */
+    static Desk at(BrowserContext profile, String address, String username) {
+        return new Desk(profile, address, username);
+    }
+
     /** A desk whose browser keeps its profile in the folder. */
     static Desk kept(Browser browser, String address, String username, Path folder) {
         Desk desk = new Desk(browser.kept(folder), address, username);
@@ -66,7 +83,7 @@ final class Desk implements AutoCloseable {
 
     /** A desk whose line is listened to, for {@link #close} to leave what it got in the file. */
     static Desk recorded(Browser browser, String address, String username, Path traffic) {
-        Desk desk = new Desk(browser.recorded(1440, 900, traffic), address, username);
+        Desk desk = new Desk(browser.profile(Browser.listenedTo(traffic)), address, username);
         desk.signIn();
         return desk;
     }
@@ -112,11 +129,11 @@ final class Desk implements AutoCloseable {
         settle();
     }
 
-    /** For pictures: whoever is at this desk knows their way. */
+    /** For pictures: whoever is at this desk knows their way, as long as they are signed in. */
     Desk withoutTour() {
-        Locator never = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vraag het niet meer"));
-        if (never.count() > 0) {
-            never.click();
+        Locator later = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nu niet"));
+        if (later.count() > 0) {
+            later.click();
             settle();
         }
         return this;
@@ -129,8 +146,25 @@ final class Desk implements AutoCloseable {
         page.waitForURL(url -> url.contains("login"));
     }
 
+    /** Types the address in the bar of the browser: everything is loaded anew. */
     void open(String address) {
         page.navigate(this.address + "/" + address);
+        settle();
+        if (page.url().endsWith("/login") && !address.startsWith("login")) {
+            signIn();
+            page.navigate(this.address + "/" + address);
+            settle();
+        }
+    }
+
+    /** Goes there by a link, as people do once they are in. */
+    void go(String address) {
+        String there = this.address + "/" + address;
+        if (!page.url().startsWith(this.address) || page.url().equals(there)) {
+            open(address);
+            return;
+        }
+        page.evaluate(FOLLOW, there);
         settle();
     }
 
@@ -145,25 +179,28 @@ final class Desk implements AutoCloseable {
 
     /** Opens the work of that name for the case, from my own list or from my organisation's. */
     void openWork(String name, String caseNumber) {
-        Locator link = null;
-        for (String list : List.of("van-mij", "van-mijn-organisatie", "van-mij")) {
-            open("werk?lijst=" + list + "&tekst=" + caseNumber);
-            link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Openen: " + name))
-                    .first();
-            try {
-                link.waitFor(new Locator.WaitForOptions().setTimeout(2_500));
-                break;
-            } catch (com.microsoft.playwright.TimeoutError notInThisList) {
-                link = null;
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Openen: " + name))
+                .first();
+        Locator anything = page.locator("#inhoud .cr-work-list a[href*='taak/'], #inhoud .cr-work-list .cr-empty");
+        long until = System.nanoTime() + 15_000_000_000L;
+        for (int round = 0; System.nanoTime() < until; round++) {
+            String list = "werk?lijst=" + (round % 2 == 0 ? "van-mij" : "van-mijn-organisatie") + "&tekst=" + caseNumber;
+            if (page.url().contains("/werk") && !page.url().contains(caseNumber)) {
+                // Another search in the same list would for a moment still show what it found.
+                open(list);
+            } else {
+                go(list);
+            }
+            anything.first().waitFor();
+            if (link.count() > 0) {
+                link.click();
+                page.waitForURL(Pattern.compile(".*/taak/.*"));
+                settle();
+                return;
             }
         }
-        if (link == null) {
-            failure("no-work");
-            throw new AssertionError(username + " has no work \"" + name + "\" for " + caseNumber);
-        }
-        link.click();
-        page.waitForURL(Pattern.compile(".*/taak/.*"));
-        settle();
+        failure("no-work");
+        throw new AssertionError(username + " has no work \"" + name + "\" for " + caseNumber);
     }
 
     void fill(String label, String text) {

@@ -22,39 +22,21 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.signal.ApplicationForm;
 import nl.casusregie.signal.Applications;
 import nl.casusregie.testing.HostileStrings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A case full of text that would like to run, in a real browser; and what a browser keeps of a case afterwards. */
+@ExtendWith(Shared.class)
 class HostileTextIT {
 
     private static final List<String> TABS =
             List.of("overzicht", "aanmelding", "triage", "huishouden", "team", "tijdlijn");
 
-    @TempDir
-    private static Path data;
-
-    private static RunningApplication application;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        application = RunningApplication.empty(data.resolve("postgres"));
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        application.close();
-    }
-
     private static CaseId apply(List<PersonData> household, String text) {
         CaseId id = CaseId.random();
-        return Actors.as(application.bean(AccountUsers.class).loadUserByUsername("l.jansen"), () -> application
+        return Actors.as(Shared.application().bean(AccountUsers.class).loadUserByUsername("l.jansen"), () -> Shared.application()
                 .bean(Applications.class)
                 .submit(
                         id,
@@ -97,7 +79,7 @@ class HostileTextIT {
         CaseId id = apply(household, String.join("\n", texts));
         List<String> dialogs = new ArrayList<>();
 
-        try (Desk desk = Desk.of(browser, application.address(), "m.devries")) {
+        try (Desk desk = Shared.at("m.devries")) {
             desk.page().onDialog(dialog -> {
                 dialogs.add(dialog.message());
                 dialog.dismiss();
@@ -106,10 +88,10 @@ class HostileTextIT {
                             Stream.of("casussen", "werk?lijst=van-mijn-organisatie", "meldingen"),
                             TABS.stream().map(tab -> "casus/" + id.value() + "/" + tab))
                     .forEach(address -> {
-                        desk.open(address);
+                        desk.go(address);
                         nothingRan(desk.page(), address);
                     });
-            desk.open("casus/" + id.value() + "/aanmelding");
+            desk.go("casus/" + id.value() + "/aanmelding");
             assertThat(desk.sees(texts.getFirst())).as("it is there, as text").isTrue();
         }
         assertThat(dialogs).isEmpty();
@@ -130,9 +112,9 @@ class HostileTextIT {
         String text = "Zij durft niet naar huis, kanarietekst.";
         CaseId id = apply(List.of(person("Petra", "", name, "Kanariestraat 1")), text);
 
-        try (Desk desk = Desk.kept(browser, application.address(), "m.devries", profile)) {
-            TABS.forEach(tab -> desk.open("casus/" + id.value() + "/" + tab));
-            desk.open("casus/" + id.value() + "/aanmelding");
+        try (Desk desk = Desk.kept(Shared.browser(), Shared.application().address(), "m.devries", profile)) {
+            TABS.forEach(tab -> desk.go("casus/" + id.value() + "/" + tab));
+            desk.go("casus/" + id.value() + "/aanmelding");
             desk.see(text);
             desk.signOut();
             desk.page().goBack();
