@@ -87,8 +87,8 @@ final class FamilyPaperPage extends CasePage {
         assertThat(headers(link))
                 .containsEntry("content-type", "application/pdf")
                 .containsEntry("x-content-type-options", "nosniff")
-                .hasEntrySatisfying("content-disposition", value -> assertThat(value)
-                        .startsWith("attachment"));
+                .hasEntrySatisfying(
+                        "content-disposition", value -> assertThat(value).startsWith("attachment"));
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file.path()))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked())

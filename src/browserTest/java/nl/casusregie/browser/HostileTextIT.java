@@ -36,13 +36,23 @@ class HostileTextIT {
 
     private static CaseId apply(List<PersonData> household, String text) {
         CaseId id = CaseId.random();
-        return Actors.as(Shared.application().bean(AccountUsers.class).loadUserByUsername("l.jansen"), () -> Shared.application()
-                .bean(Applications.class)
-                .submit(
-                        id,
-                        new ApplicationForm(
-                                DemoCast.REGION, household, text, text, text, 4, true, "", text, Urgency.NORMAL))
-                .value());
+        return Actors.as(
+                Shared.application().bean(AccountUsers.class).loadUserByUsername("l.jansen"), () -> Shared.application()
+                        .bean(Applications.class)
+                        .submit(
+                                id,
+                                new ApplicationForm(
+                                        DemoCast.REGION,
+                                        household,
+                                        text,
+                                        text,
+                                        text,
+                                        4,
+                                        true,
+                                        "",
+                                        text,
+                                        Urgency.NORMAL))
+                        .value());
     }
 
     private static PersonData person(String given, String prefix, String family, String address) {

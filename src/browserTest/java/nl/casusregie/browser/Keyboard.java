@@ -188,6 +188,7 @@ final class Keyboard {
     /** Every stop had the focus in sight and nothing over it, and the keyboard is still somewhere. */
     void nothingWrong() {
         assertThat(wrong()).isEmpty();
+        page.waitForFunction("() => document.activeElement !== document.body");
         assertThat(focus().tag()).as("somewhere on the page").isNotEqualTo("body");
         assertThat(desk.consoleErrors()).isEmpty();
     }

@@ -129,8 +129,7 @@ class KeyboardIT {
     }
 
     @Test
-    @DisplayName(
-            "AC-T2 narrowing the inbox, keeping the filter, taking up work and finishing it by keyboard alone")
+    @DisplayName("AC-T2 narrowing the inbox, keeping the filter, taking up work and finishing it by keyboard alone")
     void inbox() {
         String number = newCase();
         try (Desk desk = Shared.at("m.devries")) {

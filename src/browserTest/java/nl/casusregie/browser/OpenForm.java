@@ -9,7 +9,7 @@ import java.util.Map;
 final class OpenForm {
 
     /** What is in front, as a JavaScript expression. */
-    static final String FRONT = "([...document.querySelectorAll('vaadin-dialog[opened]:not(.cr-help-drawer),"
+    static final String FRONT = "([...document.querySelectorAll('vaadin-dialog[opened],"
             + " vaadin-confirm-dialog[opened]')].at(-1) || document.querySelector('#inhoud'))";
 
     private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
@@ -32,8 +32,7 @@ final class OpenForm {
                     .formatted(FIELDS);
 
     private static final String READ =
-            "() => %s.map(field => [field.label || field.ariaLabel || '', field.inputElement.value])"
-                    .formatted(FIELDS);
+            "() => %s.map(field => [field.label || field.ariaLabel || '', field.inputElement.value])".formatted(FIELDS);
 
     /** The n-th answer of every question, so that what depends on it comes into sight. */
     private static final String ANSWER =
@@ -136,9 +135,13 @@ final class OpenForm {
 
     /** Whether the page or the form is wider than the window. */
     boolean isTooWide() {
-        return (Boolean) page.evaluate("() => [document.documentElement, document.querySelector('#inhoud'), " + FRONT
-                + "].some(each => each && each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0"
-                + " && getComputedStyle(each).overflowX !== 'hidden')");
+        return (Boolean) page.evaluate(
+                """
+                () => [document.documentElement, document.querySelector('#inhoud')]
+                        .some(each => each.scrollWidth > each.clientWidth + 1)
+                    || [...%s.querySelectorAll('vaadin-text-field, vaadin-text-area, vaadin-button')]
+                        .some(each => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)"""
+                        .formatted(FRONT));
     }
 
     /** Whether the page in front says this somewhere; white space is not looked at. */
@@ -169,8 +172,9 @@ final class OpenForm {
 
     /** What is wrong with the page itself after such texts were on it; empty when nothing is. */
     Map<?, ?> harm() {
-        return (Map<?, ?>) page.evaluate(
-                """
+        return (Map<?, ?>)
+                page.evaluate(
+                        """
                 () => {
                     const harm = {};
                     if (window.hostile !== undefined) harm.ran = String(window.hostile);

@@ -48,17 +48,25 @@ final class Openers {
     }
 
     String kind(String name) {
-        return names.matcher(name).replaceAll("…");
+        return names.matcher(name).replaceAll("…").replaceFirst(":.*", "");
     }
 
-    /** The buttons of the page, and of the frame the first time. */
+    /** What can be pressed on the page and was not pressed before; what is around every tab of a case once. */
     List<String> onThePage() {
-        List<?> found = (List<?>) desk.page().evaluate("() => " + BUTTONS + ".map(each => " + NAME + ")");
+        List<?> found = (List<?>) desk.page()
+                .evaluate(
+                        """
+                        () => {
+                            const tabs = document.querySelector('.cr-case-parts');
+                            const frame = each => each.closest('header') || tabs && !(tabs.compareDocumentPosition(each) & 4);
+                            return %s.map(each => [%s, frame(each) ? '' : location.pathname.split('/').at(-1)]);
+                        }"""
+                                .formatted(BUTTONS, NAME));
         List<String> fresh = new ArrayList<>();
-        String tab = desk.page().url().replaceAll(".*/", "");
         for (Object each : found) {
-            String name = String.valueOf(each);
-            if (!name.isEmpty() && pressed.add(tab + kind(name))) {
+            List<?> button = (List<?>) each;
+            String name = String.valueOf(button.get(0));
+            if (!name.isEmpty() && pressed.add(button.get(1) + " > " + kind(name))) {
                 fresh.add(name);
             }
         }
@@ -74,10 +82,6 @@ final class Openers {
                         name);
         desk.settle();
         return there;
-    }
-
-    boolean hasVerb() {
-        return desk.page().locator("#inhoud vaadin-button[theme~='primary']:visible").count() > 0;
     }
 
     /** Every act of the bar of the case page; of those behind a menu, with the name of the menu before it. */
@@ -116,7 +120,9 @@ final class Openers {
             desk.open("werk?lijst=" + list);
             for (Object each : (List<?>) desk.page().evaluate(WORK)) {
                 List<?> link = (List<?>) each;
-                String kind = String.valueOf(link.get(0)).replaceFirst("^Openen: ", "").replaceFirst("[,:(].*", "");
+                String kind = String.valueOf(link.get(0))
+                        .replaceFirst("^Openen: ", "")
+                        .replaceFirst("[,:(].*", "");
                 if (kinds.add(kind)) {
                     fresh.put(kind, String.valueOf(link.get(1)));
                 }

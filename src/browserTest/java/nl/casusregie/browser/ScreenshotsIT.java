@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-
 /**
  * Opens the main screens of the demo wide and narrow, as the people who use them, fails on any error of the console, and
  * leaves pictures in {@code target/screenshots}, or where {@code -Dscreenshots.to} says: that is how the README gets its own.
@@ -87,7 +86,7 @@ class ScreenshotsIT {
     }
 
     static String openCase(Desk desk, String household) {
-        desk.open("casussen");
+        desk.go("casussen");
         desk.page().getByLabel("Zoek op casusnummer of huishouden").first().fill(household);
         desk.page().getByText("1 casus die u mag zien").first().waitFor();
         desk.page()

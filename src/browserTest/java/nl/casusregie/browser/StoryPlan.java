@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
-
 import nl.casusregie.analysis.Analyses;
 import nl.casusregie.analysis.AnalysisForm;
 import nl.casusregie.analysis.AnalysisTexts;
@@ -40,10 +39,11 @@ final class StoryPlan {
         UserId owner = story.user("j.hendriks").id();
         UUID sets = story.user("l.jansen").organisation().value();
         story.as(lead, () -> making.draft(id, plan(owner, sets)).value());
-        List<HouseholdView> views =
-                Actors.asSystem(() -> application.bean(Households.class).ids(id)).stream()
-                        .map(person -> new HouseholdView(person.value(), true, "Het is goed zo."))
-                        .toList();
+        List<HouseholdView> views = Actors.asSystem(
+                        () -> application.bean(Households.class).ids(id))
+                .stream()
+                .map(person -> new HouseholdView(person.value(), true, "Het is goed zo."))
+                .toList();
         story.as(lead, () -> making.hear(id, views).value());
         for (String agrees : List.of(lead, "r.elamrani")) {
             story.as(agrees, () -> making.agree(id, true, "", FOR_THE_CHILDREN).value());

@@ -180,13 +180,9 @@ final class StoryStart {
                 "j.hendriks", TeamRole.FIXED_FACE,
                 "l.jansen", TeamRole.MEMBER,
                 "r.elamrani", TeamRole.MEMBER);
-        members.forEach((username, role) -> as(COORDINATOR, () -> forming.add(
-                        id,
-                        new NewMember(
-                                user(username).id(),
-                                role,
-                                "Kent het huishouden"))
-                .value()));
+        members.forEach((username, role) -> as(
+                COORDINATOR, () -> forming.add(id, new NewMember(user(username).id(), role, "Kent het huishouden"))
+                        .value()));
         as(COORDINATOR, () -> forming.finish(id).value());
         return this;
     }

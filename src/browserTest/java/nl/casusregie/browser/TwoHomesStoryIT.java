@@ -89,7 +89,8 @@ class TwoHomesStoryIT {
                             "Dan hoor ik geen ruzie meer.",
                             "Tijn knikt.")
                     .agree("Lize en Tijn zien geen ruzie meer bij de auto; Sem hoeft niet te kiezen.");
-            new PlanPage(police, story).agree("De kinderen worden op school opgehaald en zien geen politie aan de deur.");
+            new PlanPage(police, story)
+                    .agree("De kinderen worden op school opgehaald en zien geen politie aan de deur.");
             new EvaluationPage(lead, story)
                     .record(
                             "Gehaald",

@@ -137,8 +137,7 @@ class YoungAdultStoryIT {
                         List.of("Kevin Terpstra"))
                 .consent("Merel Terpstra", "Een maatje van de jeugdhulp", true)
                 .support("Kevin Terpstra", "Yusuf van MEE");
-        household.hearAfterAll(
-                "Kevin Terpstra", "Als ik niks krijg ga ik stuk vanbinnen. Ik wil ze geen pijn doen.");
+        household.hearAfterAll("Kevin Terpstra", "Als ik niks krijg ga ik stuk vanbinnen. Ik wil ze geen pijn doen.");
         new HistoryPage(police, story)
                 .reportIncident(
                         "Kevin gooide een bord naar zijn moeder; Merel stond in de gang.",
