@@ -26,6 +26,8 @@ final class Desk extends Hands implements AutoCloseable {
                 link.remove();
             })""";
 
+    private static final String VISITOR = "a visitor";
+
     private final String address;
     private final BrowserContext profile;
     private final String username;
@@ -61,7 +63,7 @@ final class Desk extends Hands implements AutoCloseable {
 
     /** Somebody who has not signed in. */
     static Desk anonymous(Browser browser, String address) {
-        return new Desk(browser.profile(1440, 900), address, "a visitor");
+        return new Desk(browser.profile(1440, 900), address, VISITOR);
     }
 
     /** Somebody at a browser that may have the cookies of having signed in. */
@@ -137,15 +139,18 @@ final class Desk extends Hands implements AutoCloseable {
         page.waitForURL(url -> url.contains("login"));
     }
 
-    /** Types the address in the bar of the browser: everything is loaded anew. */
+    /**
+     * Types the address in the bar of the browser: everything is loaded anew. Who sits down with cookies of before, which are
+     * worth nothing any more, signs in first.
+     */
     void open(String address) {
+        boolean sitsDown = page.url().equals("about:blank") && !username.equals(VISITOR);
         page.navigate(this.address + "/" + address);
-        settle();
-        if (page.url().endsWith("/login") && !address.startsWith("login")) {
+        if (sitsDown && page.url().endsWith("/login")) {
             signIn();
             page.navigate(this.address + "/" + address);
-            settle();
         }
+        settle();
     }
 
     /** Goes there by a link, as people do once they are in. */

@@ -27,7 +27,13 @@ final class HostileForms implements AutoCloseable {
     private static final int TEXT = 2_000;
 
     private final Axe axe = new Axe();
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>() {
+        @Override
+        public boolean add(String text) {
+            System.out.println("## WRONG " + text);
+            return super.add(text);
+        }
+    };
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
     private final Map<Field, String> sent = new LinkedHashMap<>();
     private final List<String> lines = packed(LINE, " ");
@@ -65,6 +71,7 @@ final class HostileForms implements AutoCloseable {
         if (form.read().isEmpty() || typed.containsKey(name)) {
             return !form.read().isEmpty();
         }
+        System.out.println("## at " + java.time.LocalTime.now() + " " + name);
         look(desk, name);
         form.answer(true);
         List<Field> before = form.type(ALL.replace("\n", " "), ALL);
@@ -149,6 +156,7 @@ final class HostileForms implements AutoCloseable {
             }
         });
         harm(desk, name);
+        axe.violations().forEach(each -> System.out.println("## AXE " + each));
     }
 
     private void harm(Desk desk, String name) {

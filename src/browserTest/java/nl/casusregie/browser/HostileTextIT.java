@@ -123,8 +123,8 @@ class HostileTextIT {
         CaseId id = apply(List.of(person("Petra", "", name, "Kanariestraat 1")), text);
 
         try (Desk desk = Desk.kept(Shared.browser(), Shared.application().address(), "m.devries", profile)) {
-            TABS.forEach(tab -> desk.go("casus/" + id.value() + "/" + tab));
-            desk.go("casus/" + id.value() + "/aanmelding");
+            TABS.forEach(tab -> desk.open("casus/" + id.value() + "/" + tab));
+            desk.open("casus/" + id.value() + "/aanmelding");
             desk.see(text);
             desk.signOut();
             desk.page().goBack();

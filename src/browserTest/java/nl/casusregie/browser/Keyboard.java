@@ -185,6 +185,14 @@ final class Keyboard {
         desk.settle();
     }
 
+    /** The calendar or list that opened while one typed has gone. */
+    Keyboard closed() {
+        page.waitForFunction(
+                "() => !document.querySelector('vaadin-date-picker[opened], vaadin-time-picker[opened], [slot$=picker][opened]')");
+        desk.settle();
+        return this;
+    }
+
     /** Every stop had the focus in sight and nothing over it, and the keyboard is still somewhere. */
     void nothingWrong() {
         assertThat(wrong()).isEmpty();

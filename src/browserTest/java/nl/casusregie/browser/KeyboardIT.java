@@ -5,21 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.util.List;
-import nl.casusregie.access.AccountUsers;
-import nl.casusregie.access.Actors;
-import nl.casusregie.casefile.Urgency;
-import nl.casusregie.demo.DemoCast;
 import nl.casusregie.household.Gender;
-import nl.casusregie.household.PersonData;
 import nl.casusregie.household.PlaceInHousehold;
-import nl.casusregie.shared.CaseId;
-import nl.casusregie.signal.ApplicationForm;
-import nl.casusregie.signal.Applications;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The core tasks without a mouse (trust.md AC-T2, section 6), and the warning before one is signed out (AC-T6). The ten tasks:
@@ -41,48 +31,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KeyboardIT {
 
     private static String newCase() {
-        PersonData child = new PersonData(
-                "Toets",
-                "",
-                "Enbord",
-                2015,
-                null,
-                null,
-                Gender.FEMALE,
-                PlaceInHousehold.CHILD,
-                true,
-                "Pad 1",
-                false,
-                "",
-                false);
-        RunningApplication application = Shared.application();
-        CaseId id = CaseId.random();
-        return Actors.as(application.bean(AccountUsers.class).loadUserByUsername("l.jansen"), () -> {
-            application
-                    .bean(Applications.class)
-                    .submit(
-                            id,
-                            new ApplicationForm(
-                                    DemoCast.REGION,
-                                    List.of(child),
-                                    "Wat er gebeurt",
-                                    "De vraag",
-                                    "De hulp",
-                                    4,
-                                    true,
-                                    "",
-                                    "Zij weten het",
-                                    Urgency.NORMAL))
-                    .value();
-            return Actors.asSystem(() -> application
-                    .bean(org.springframework.transaction.support.TransactionTemplate.class)
-                    .execute(status -> application
-                            .bean(JdbcClient.class)
-                            .sql("select number from case_file where id = :id")
-                            .param("id", id.value())
-                            .query(String.class)
-                            .single()));
-        });
+        return StoryStart.applied(
+                        Shared.application(),
+                        StoryStart.application(
+                                "Wat er gebeurt",
+                                "De vraag",
+                                "De hulp",
+                                StoryStart.person(
+                                        "Toets", "Enbord", 2015, Gender.FEMALE, PlaceInHousehold.CHILD, true)))
+                .number();
     }
 
     private static void nothingWrong(Desk desk, Keyboard keys) {

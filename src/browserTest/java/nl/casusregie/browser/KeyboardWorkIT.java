@@ -106,8 +106,8 @@ class KeyboardWorkIT {
             Keyboard keys = new Keyboard(desk);
             keys.openWork(story.number());
             keys.skip().reach("Begin");
-            keys.type(DATE.format(LocalDate.now().plusDays(10))).press("Enter").reach("Begin");
-            keys.type("09:30").press("Enter").reach("Plaats of link");
+            keys.type(DATE.format(LocalDate.now().plusDays(10))).press("Enter").closed().reach("Tijd");
+            keys.type("09:30").press("Enter").closed().reach("Plaats of link");
             keys.type("Veiligheidshuis, zaal 2").reach("Vraag op tafel");
             keys.type("Wat houdt het geweld in stand?").reach("Plan het overleg");
             keys.press("Enter");
@@ -177,7 +177,7 @@ class KeyboardWorkIT {
             keys.press("Enter");
             desk.page().waitForURL("**/casus/**");
             desk.see("Noodtoegang: nog");
-            desk.see("Zondermuis");
+            desk.see(story.number() + " · huishouden Z.");
             keys.nothingWrong();
         }
     }

@@ -144,13 +144,15 @@ final class OpenForm {
                         .formatted(FRONT));
     }
 
-    /** Whether the page in front says this somewhere; white space is not looked at. */
+    /** Whether the page says this somewhere, in its text or in a field; white space is not looked at. */
     boolean says(Field typed) {
         return (Boolean) page.evaluate(
                 """
                 text => {
-                    const plain = words => words.replace(/\\s+/g, ' ').trim();
-                    return plain(document.querySelector('#inhoud').textContent).includes(plain(text));
+                    const plain = words => words.replace(/\\s+/g, '');
+                    const page = document.querySelector('#inhoud');
+                    return [page.textContent, ...[...page.querySelectorAll('input, textarea')].map(each => each.value)]
+                        .some(words => plain(words).includes(plain(text)));
                 }""",
                 typed.text());
     }

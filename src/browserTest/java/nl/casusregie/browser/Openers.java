@@ -2,7 +2,6 @@ package nl.casusregie.browser;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +26,11 @@ final class Openers {
     private final Pattern names;
     private final Set<String> pressed;
 
-    /** {@code names}: the people of the case; one button of each kind is enough. */
-    Openers(Desk desk, Pattern names) {
-        this(desk, names, new HashSet<>());
-    }
-
-    /** For whoever comes after others: what they pressed is not pressed again. */
-    Openers(Desk desk, Set<String> pressed) {
-        this(desk, Pattern.compile("$^"), pressed);
-    }
-
-    private Openers(Desk desk, Pattern names, Set<String> pressed) {
+    /**
+     * @param names who and what the buttons are about; one of each kind is enough
+     * @param pressed what was pressed before, and is not pressed again
+     */
+    Openers(Desk desk, Pattern names, Set<String> pressed) {
         this.desk = desk;
         this.names = names;
         this.pressed = pressed;
@@ -118,6 +111,10 @@ final class Openers {
         Map<String, String> fresh = new LinkedHashMap<>();
         for (String list : List.of("van-mij", "van-mijn-organisatie")) {
             desk.open("werk?lijst=" + list);
+            desk.page()
+                    .locator("#inhoud .cr-work-list a[href^='taak/'], #inhoud .cr-work-list .cr-empty")
+                    .first()
+                    .waitFor();
             for (Object each : (List<?>) desk.page().evaluate(WORK)) {
                 List<?> link = (List<?>) each;
                 String kind = String.valueOf(link.get(0))

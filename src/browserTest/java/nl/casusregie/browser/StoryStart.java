@@ -82,12 +82,22 @@ final class StoryStart {
         this.id = id;
     }
 
-    /** Applied for and complete: now the triage decides. */
-    static StoryStart complete(RunningApplication application, ApplicationForm form) {
+    /** Applied for: now somebody looks whether it is complete. */
+    static StoryStart applied(RunningApplication application, ApplicationForm form) {
         StoryStart start = new StoryStart(application, CaseId.random());
-        Applications applications = application.bean(Applications.class);
-        start.as(APPLICANT, () -> applications.submit(start.id, form).value());
-        start.as(COORDINATOR, () -> applications.judge(start.id, true, "").value());
+        start.as(
+                APPLICANT,
+                () -> application.bean(Applications.class).submit(start.id, form).value());
+        return start;
+    }
+
+    /** The same, and complete: now the triage decides. */
+    static StoryStart complete(RunningApplication application, ApplicationForm form) {
+        StoryStart start = applied(application, form);
+        start.as(COORDINATOR, () -> application
+                .bean(Applications.class)
+                .judge(start.id, true, "")
+                .value());
         return start;
     }
 
