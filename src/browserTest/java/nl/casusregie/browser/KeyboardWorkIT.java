@@ -106,7 +106,10 @@ class KeyboardWorkIT {
             Keyboard keys = new Keyboard(desk);
             keys.openWork(story.number());
             keys.skip().reach("Begin");
-            keys.type(DATE.format(LocalDate.now().plusDays(10))).press("Enter").closed().reach("Tijd");
+            keys.type(DATE.format(LocalDate.now().plusDays(10)))
+                    .press("Enter")
+                    .closed()
+                    .reach("Tijd");
             keys.type("09:30").press("Enter").closed().reach("Plaats of link");
             keys.type("Veiligheidshuis, zaal 2").reach("Vraag op tafel");
             keys.type("Wat houdt het geweld in stand?").reach("Plan het overleg");

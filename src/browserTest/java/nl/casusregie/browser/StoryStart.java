@@ -85,9 +85,10 @@ final class StoryStart {
     /** Applied for: now somebody looks whether it is complete. */
     static StoryStart applied(RunningApplication application, ApplicationForm form) {
         StoryStart start = new StoryStart(application, CaseId.random());
-        start.as(
-                APPLICANT,
-                () -> application.bean(Applications.class).submit(start.id, form).value());
+        start.as(APPLICANT, () -> application
+                .bean(Applications.class)
+                .submit(start.id, form)
+                .value());
         return start;
     }
 
