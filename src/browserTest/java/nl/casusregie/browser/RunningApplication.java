@@ -105,11 +105,22 @@ final class RunningApplication implements AutoCloseable {
         return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)))
                 .getAvailableRoutes()
                 .stream()
+                .filter(route -> isOfTheProduct(route.getNavigationTarget()))
                 .map(route -> route.getTemplate().replaceAll("/:[a-z]+\\?$", ""))
                 .filter(template -> !template.isEmpty() && !template.contains(":"))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isOfTheProduct(Class<?> view) {
+        return view.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .equals(CasusregieApplication.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation());
     }
 
     <T> T bean(Class<T> type) {
