@@ -1,5 +1,6 @@
 package nl.casusregie.search;
 
+import static nl.casusregie.testing.Finding.word;
 import static nl.casusregie.testing.SignedIn.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,10 +79,6 @@ class NotesOfChangesTest {
                 .anyMatch(hit -> hit.caseId().equals(id) && hit.kind() == SearchKind.PERSON);
     }
 
-    private static String word() {
-        return "Q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("zyx") + "w";
-    }
-
     @Test
     void howeverOftenAnItemChangesOneNoteWaits() {
         String last = word();
@@ -105,7 +102,9 @@ class NotesOfChangesTest {
                     .param("id", petra)
                     .query(Long.class)
                     .single();
-            return CompletableFuture.runAsync(() -> rename(after)).orTimeout(30, TimeUnit.SECONDS).join();
+            return CompletableFuture.runAsync(() -> rename(after))
+                    .orTimeout(30, TimeUnit.SECONDS)
+                    .join();
         }));
 
         assertThat(notes()).isEqualTo(2);
