@@ -30,7 +30,8 @@ public final class MakeKeys {
             } else if (act.equals("next")) {
                 ChainKeys.addNext(Path.of(arguments[1]));
             } else if (act.equals("use")) {
-                ChainKeys.useNext(Path.of(arguments[1]), Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS));
+                ChainKeys.useNext(
+                        Path.of(arguments[1]), Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS));
             } else {
                 out.println(USAGE);
                 return 1;

@@ -163,7 +163,8 @@ class SealKeysTest {
     void aLineThatIsNoKeyIsSaidAndNotSkipped() throws Exception {
         Path file = folder.resolve(ChainKeys.SEAL);
         String key = Files.readString(file).strip();
-        for (String broken : List.of("", "since " + key, "since yesterday " + key, "next " + key, "abc", key + "\nnext abc")) {
+        for (String broken :
+                List.of("", "since " + key, "since yesterday " + key, "next " + key, "abc", key + "\nnext abc")) {
             Files.writeString(file, broken);
 
             assertThat(verified(folder)).as(broken).startsWith("1 could not look");

@@ -144,7 +144,8 @@ public final class SealKeys {
     /** Which key made the seal, of those from that one on: an older key makes none any more. -1 when none did. */
     int madeBy(SealData seal, int from) {
         for (int each = from; each < keys.size(); each++) {
-            if (MessageDigest.isEqual(seal.mac(), seal.expectedMac(keys.get(each).secret()))) {
+            if (MessageDigest.isEqual(
+                    seal.mac(), seal.expectedMac(keys.get(each).secret()))) {
                 return each;
             }
         }
