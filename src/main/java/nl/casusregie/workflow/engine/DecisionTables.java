@@ -1,24 +1,50 @@
 package nl.casusregie.workflow.engine;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision tables in {@code processes/}. */
+/**
+ * Asks the decision tables in {@code processes/}. What a table answers follows from the facts alone, so it is worked out once: that
+ * takes some hundred times as long as looking it up, and every step of a process asks for its term several times.
+ */
 @Component
 public class DecisionTables {
 
-    private final DecisionService decisions;
+    /** Far more than there are steps in all regions. */
+    private static final int REMEMBERED = 5_000;
 
-    DecisionTables(@Lazy DecisionService decisions) {
+    private final DecisionService decisions;
+    private final RepositoryService repository;
+    private final Map<Question, List<TableAnswer>> answered = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, List<TableAnswer>> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    DecisionTables(@Lazy DecisionService decisions, @Lazy RepositoryService repository) {
         this.decisions = decisions;
+        this.repository = repository;
     }
+
+    /** One version of a table, and what it is told. */
+    private record Question(String definition, Map<String, Object> facts) {}
 
     /** The one rule that matched, with its outputs by name. */
     public record TableAnswer(Map<String, Object> outputs) {
+
+        public TableAnswer {
+            outputs = Collections.unmodifiableMap(new HashMap<>(outputs));
+        }
 
         public String text(String output) {
             return (String) value(output);
@@ -34,16 +60,33 @@ public class DecisionTables {
     }
 
     public TableAnswer ask(String table, Map<String, Object> facts) {
-        return new TableAnswer(decisions
-                .evaluateDecisionTableByKey(table, facts)
-                .getSingleResult()
-                .getEntryMap());
+        List<TableAnswer> matched = askAll(table, facts);
+        if (matched.size() != 1) {
+            throw new IllegalStateException(matched.size() + " rules of " + table + " match where one should");
+        }
+        return matched.getFirst();
     }
 
     /** Every rule that matched, of a table that collects. */
     public List<TableAnswer> askAll(String table, Map<String, Object> facts) {
-        return decisions.evaluateDecisionTableByKey(table, facts).getResultList().stream()
-                .map(TableAnswer::new)
-                .toList();
+        Question question = new Question(newest(table), Map.copyOf(facts));
+        @Nullable List<TableAnswer> known = answered.get(question);
+        if (known == null) {
+            known = decisions.evaluateDecisionTableById(question.definition(), facts).getResultList().stream()
+                    .map(TableAnswer::new)
+                    .toList();
+            answered.put(question, known);
+        }
+        return known;
+    }
+
+    /** Another server may have brought a newer version of the table. */
+    private String newest(String table) {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 }
