@@ -75,6 +75,9 @@ public final class Benchmark {
                     if (atAnEnd || !ENDS_ONLY) {
                         new Sizes(product, server.database(), seed, report).measure(atAnEnd);
                     }
+                    if (Part.TIMERS.isAsked() && profile == Profile.WIDE && size == SIZES.getFirst()) {
+                        attempt(Part.TIMERS, () -> new Timers(product, server, report).measure());
+                    }
                     if (Part.WALLS.isAsked() && profile == Profile.WIDE && size == WALLS_AT) {
                         new Walls(product, server.database(), seed, report).measure();
                     }
@@ -82,6 +85,14 @@ public final class Benchmark {
             }
         } finally {
             FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private void attempt(Part part, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            report.failed(part, failure);
         }
     }
 

@@ -6,6 +6,9 @@ import java.util.Arrays;
 enum Part {
     PAGES,
     COMPLETE,
+    THROUGHPUT,
+    HISTORY,
+    TIMERS,
     WALLS,
     HEAP,
     BROWSER;
