@@ -26,15 +26,13 @@ public class CaseList {
      */
     private static final String MINE =
             """
-            with mine as materialized (select case_id from visible_cases(:me, :now)),
-            named as materialized (select case_id from named_cases(:me, :now))
+            with mine as materialized (select case_id, named from listed_cases(:me, :now))
             """;
 
     private static final String FROM =
             """
              from mine cross join lateral (select f.* from case_file f where f.id = mine.case_id limit 1) c
-            cross join lateral (select case when c.id in (select case_id from named)
-                then c.title else '' end as title) shown
+            cross join lateral (select case when mine.named then c.title else '' end as title) shown
             """;
 
     private static final String NEXT =

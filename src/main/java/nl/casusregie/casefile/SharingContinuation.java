@@ -15,7 +15,6 @@ import nl.casusregie.access.SharingRecord;
 import nl.casusregie.access.SharingTerms;
 import nl.casusregie.access.Sharings;
 import nl.casusregie.inbox.Work;
-import nl.casusregie.inbox.WorkItems;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
@@ -34,7 +33,7 @@ public class SharingContinuation {
     private final CaseAccess access;
     private final Directory directory;
     private final Work work;
-    private final WorkItems workItems;
+    private final LeadQuestions questions;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -43,14 +42,14 @@ public class SharingContinuation {
             CaseAccess access,
             Directory directory,
             Work work,
-            WorkItems workItems,
+            LeadQuestions questions,
             Timeline timeline,
             Clock clock) {
         this.sharings = sharings;
         this.access = access;
         this.directory = directory;
         this.work = work;
-        this.workItems = workItems;
+        this.questions = questions;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -82,9 +81,7 @@ public class SharingContinuation {
                             goesOn ? "timeline.sharingGoesOn" : "timeline.sharingMayEnd",
                             directory.partnerName(organisation) + "\n"
                                     + form.reason().strip());
-                    workItems
-                            .openTask(WorkKind.DECIDE_SHARING, caseId, organisation.value())
-                            .ifPresent(workItems::finished);
+                    questions.answered(WorkKind.DECIDE_SHARING, caseId, organisation.value());
                     return Outcome.done(caseId);
                 });
     }
@@ -121,8 +118,6 @@ public class SharingContinuation {
     }
 
     private void takeBack(CaseId caseId, OrganisationId organisation) {
-        workItems
-                .openTask(WorkKind.DECIDE_SHARING, caseId, organisation.value())
-                .ifPresent(workItems::cancelled);
+        questions.takeBack(WorkKind.DECIDE_SHARING, caseId, organisation.value());
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.casefile.CaseEnded;
+import nl.casusregie.casefile.LeadQuestions;
 import nl.casusregie.shared.WorkingDays;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks in time what comes after a measure. Rows are locked, so that of several nodes one asks, once; what was asked is known
@@ -26,24 +26,30 @@ class MeasureEnds {
     private final JdbcClient jdbc;
     private final HistoryEvents events;
     private final MeasureQuestions questions;
+    private final LeadQuestions leadQuestions;
     private final Clock clock;
 
-    MeasureEnds(JdbcClient jdbc, HistoryEvents events, MeasureQuestions questions, Clock clock) {
+    MeasureEnds(
+            JdbcClient jdbc,
+            HistoryEvents events,
+            MeasureQuestions questions,
+            LeadQuestions leadQuestions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
         this.questions = questions;
+        this.leadQuestions = leadQuestions;
         this.clock = clock;
     }
 
     @Scheduled(
             initialDelayString = "${casusregie.history.ask-every:20s}",
             fixedDelayString = "${casusregie.history.ask-every:20s}")
-    @Transactional
     public void askInTime() {
-        Actors.asSystem(() -> {
-            due().forEach(id -> events.findById(id).ifPresent(questions::ask));
-            return events;
-        });
+        leadQuestions.askInTime(() -> due().stream()
+                .flatMap(id -> events.findById(id).stream())
+                .map(questions::asked)
+                .toList());
     }
 
     private List<UUID> due() {

@@ -3,35 +3,27 @@ package nl.casusregie.history;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.casusregie.access.Membership;
-import nl.casusregie.access.Teams;
 import nl.casusregie.casefile.CaseFiles;
-import nl.casusregie.casefile.CaseOverview;
-import nl.casusregie.casefile.Urgency;
-import nl.casusregie.inbox.Audience;
-import nl.casusregie.inbox.NewWorkItem;
-import nl.casusregie.inbox.WorkItems;
+import nl.casusregie.casefile.LeadQuestion;
+import nl.casusregie.casefile.LeadQuestions;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
-import nl.casusregie.shared.UserId;
 import nl.casusregie.shared.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The question "what comes after this measure", as work of the case manager; of the coordinators while there is none. */
+/** The question "what comes after this measure", put to whoever leads the case. */
 @Component
 class MeasureQuestions {
 
     private final MeasureNotice notice;
-    private final WorkItems work;
-    private final Teams teams;
+    private final LeadQuestions questions;
     private final CaseFiles cases;
     private final Clock clock;
 
-    MeasureQuestions(MeasureNotice notice, WorkItems work, Teams teams, CaseFiles cases, Clock clock) {
+    MeasureQuestions(MeasureNotice notice, LeadQuestions questions, CaseFiles cases, Clock clock) {
         this.notice = notice;
-        this.work = work;
-        this.teams = teams;
+        this.questions = questions;
         this.cases = cases;
         this.clock = clock;
     }
@@ -52,34 +44,16 @@ class MeasureQuestions {
         return notice.workingDaysBeforeEnd(cases.describe(caseId).regionCode(), Objects.requireNonNull(form.kind()));
     }
 
-    void ask(HistoryEvent measure) {
-        if (!work.reopened(measure.taskRef())) {
-            work.opened(question(measure));
-        }
+    /** The question about the end as it is known now; the measure remembers that it was put. */
+    LeadQuestion asked(HistoryEvent measure) {
         measure.asked(clock.instant());
-    }
-
-    private NewWorkItem question(HistoryEvent measure) {
-        CaseOverview about = cases.describe(measure.caseId());
-        UserId lead = teams.lead(measure.caseId()).map(Membership::user).orElse(null);
-        return new NewWorkItem(
+        return new LeadQuestion(
                 measure.taskRef(),
                 WorkKind.DECIDE_ON_MEASURE,
                 measure.caseId(),
                 measure.id(),
-                about.number(),
-                about.title(),
-                about.regionCode(),
-                about.urgency() == Urgency.HIGH,
-                lead == null ? Audience.COORDINATORS : Audience.PERSON,
-                null,
-                lead,
-                measure.form()
-                        .lastDay()
-                        .orElseThrow()
-                        .atTime(WorkingDays.CLOSE_OF_DAY)
-                        .atZone(WorkingDays.ZONE)
-                        .toInstant());
+                measure.form().lastDay().orElseThrow(),
+                true);
     }
 
     /** Closes the question about the end that was known before. */
@@ -91,11 +65,11 @@ class MeasureQuestions {
     }
 
     void withdraw(HistoryEvent measure) {
-        work.cancelled(measure.taskRef());
+        questions.takeBack(WorkKind.DECIDE_ON_MEASURE, measure.caseId(), measure.id());
     }
 
     void answered(HistoryEvent measure) {
-        work.finished(measure.taskRef());
+        questions.answered(WorkKind.DECIDE_ON_MEASURE, measure.caseId(), measure.id());
         measure.answered();
     }
 }

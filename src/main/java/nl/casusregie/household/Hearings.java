@@ -15,9 +15,9 @@ import nl.casusregie.access.Label;
 import nl.casusregie.access.Permit;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.CasePhase;
+import nl.casusregie.casefile.LeadQuestions;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.inbox.Work;
-import nl.casusregie.inbox.WorkItems;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
@@ -39,7 +39,7 @@ public class Hearings {
     private final CaseFiles cases;
     private final CaseAccess access;
     private final Work work;
-    private final WorkItems workItems;
+    private final LeadQuestions questions;
     private final Directory directory;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -52,7 +52,7 @@ public class Hearings {
             CaseFiles cases,
             CaseAccess access,
             Work work,
-            WorkItems workItems,
+            LeadQuestions questions,
             Directory directory,
             Timeline timeline,
             ApplicationEventPublisher events,
@@ -63,7 +63,7 @@ public class Hearings {
         this.cases = cases;
         this.access = access;
         this.work = work;
-        this.workItems = workItems;
+        this.questions = questions;
         this.directory = directory;
         this.timeline = timeline;
         this.events = events;
@@ -124,9 +124,7 @@ public class Hearings {
     }
 
     private Optional<Refusal> reviewRefused(CaseId caseId, PersonId person) {
-        boolean asked = workItems
-                .openTask(WorkKind.REVIEW_HEARING, caseId, person.value())
-                .isPresent();
+        boolean asked = questions.isOpen(WorkKind.REVIEW_HEARING, caseId, person.value());
         if (asked || !possibleAfterAll(caseId).contains(person)) {
             return work.take(WorkKind.REVIEW_HEARING, caseId, person.value());
         }
@@ -139,7 +137,7 @@ public class Hearings {
                 new Hearing(caseId, person, Actors.current().id(), form, label, clock.instant()));
         timeline.add(caseId, form.heard() ? "timeline.personHeard" : "timeline.personNotHeard", "");
         reviews.settle(caseId, person);
-        workItems.openTask(WorkKind.REVIEW_HEARING, caseId, person.value()).ifPresent(workItems::finished);
+        questions.answered(WorkKind.REVIEW_HEARING, caseId, person.value());
         if (form.isException()) {
             reviews.plan(new HearingReviews.Due(
                     kept.id(), caseId, person, Objects.requireNonNull(form.exceptionReviewOn())));

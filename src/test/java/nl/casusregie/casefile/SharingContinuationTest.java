@@ -14,10 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.LegalGround;
@@ -30,17 +26,17 @@ import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.WorkingDays;
+import nl.casusregie.testing.AsksTheLead;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Before the last day of a sharing whoever leads the case decides whether it goes on. */
 @CasusregieTest
-class SharingContinuationTest {
+class SharingContinuationTest extends AsksTheLead {
 
     private static final String WHY = "De politie rijdt nog elke week langs de woning.";
 
@@ -63,14 +59,15 @@ class SharingContinuationTest {
     private SignedIn signedIn;
 
     @Autowired
-    private TransactionTemplate transactions;
-
-    @Autowired
     private Clock clock;
 
     private CaseId id;
     private OrganisationId police;
     private LocalDate soon;
+
+    SharingContinuationTest() {
+        super(WorkKind.DECIDE_SHARING);
+    }
 
     @BeforeEach
     void aTeam() {
@@ -85,10 +82,20 @@ class SharingContinuationTest {
         signedIn.as(COORDINATOR, () -> sharing.share(id, form).value());
     }
 
-    private List<InboxRow> asked() {
-        return signedIn.as(LEAD, () -> inbox.waitingOn(id)).stream()
-                .filter(row -> row.kind() == WorkKind.DECIDE_SHARING)
-                .toList();
+    @Override
+    protected void ask() {
+        ending.ask();
+    }
+
+    @Override
+    protected LocalDate near() {
+        share(soon, Label.GENERAL, Label.SAFETY);
+        return soon;
+    }
+
+    @Override
+    protected CaseId theCase() {
+        return id;
     }
 
     private Outcome<CaseId> decide(String who, boolean goesOn, LocalDate until) {
@@ -102,45 +109,15 @@ class SharingContinuationTest {
     }
 
     @Test
-    void theLeadIsAskedOncePerOrganisationTenWorkingDaysBefore() {
+    void itIsAskedPerOrganisationAndTenWorkingDaysBefore() {
         share(soon.plusDays(1), Label.GENERAL, Label.SAFETY);
         ending.ask();
         assertThat(asked()).isEmpty();
 
         share(soon, Label.GENERAL, Label.SAFETY);
         ending.ask();
-        ending.ask();
 
-        assertThat(asked()).singleElement().satisfies(row -> {
-            assertThat(row.assigneeId()).isEqualTo(signedIn.idOf(LEAD).value());
-            assertThat(row.subject()).isEqualTo(police.value());
-            assertThat(row.dueAt().atZone(WorkingDays.ZONE).toLocalDate()).isEqualTo(soon);
-        });
-    }
-
-    @Test
-    void ofTwoServersOneAsksAndWhatWasBrokenOffIsAskedAgain() throws Exception {
-        share(soon, Label.GENERAL);
-        transactions.executeWithoutResult(status -> {
-            ending.ask();
-            status.setRollbackOnly();
-        });
-        assertThat(asked()).isEmpty();
-
-        CyclicBarrier together = new CyclicBarrier(2);
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            for (Future<?> node : List.of(two.submit(() -> run(together)), two.submit(() -> run(together)))) {
-                node.get();
-            }
-        }
-
-        assertThat(asked()).hasSize(1);
-    }
-
-    private Object run(CyclicBarrier together) throws Exception {
-        together.await();
-        ending.ask();
-        return together;
+        assertThat(asked()).extracting(InboxRow::subject).containsExactly(police.value());
     }
 
     @Test
@@ -249,17 +226,5 @@ class SharingContinuationTest {
 
         assertThat(asked()).isEmpty();
         assertThat(signedIn.as(COORDINATOR, () -> inbox.waitingOn(closed))).isEmpty();
-    }
-
-    @Test
-    void nothingWaitsInACaseThatHasEnded() {
-        id = cases.stable();
-        share(soon, Label.GENERAL);
-        ending.ask();
-        assertThat(asked()).hasSize(1);
-
-        cases.close(id);
-
-        assertThat(asked()).isEmpty();
     }
 }

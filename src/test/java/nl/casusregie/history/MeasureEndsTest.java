@@ -4,19 +4,15 @@ import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.casusregie.access.Label;
-import nl.casusregie.inbox.Inbox;
-import nl.casusregie.inbox.InboxList;
-import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.WorkingDays;
-import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.AsksTheLead;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -27,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Before a measure ends somebody is asked what comes after it: in time, once, and again for another end. */
 @CasusregieTest
-class MeasureEndsTest {
+class MeasureEndsTest extends AsksTheLead {
 
     @Autowired
     private History history;
@@ -39,22 +35,20 @@ class MeasureEndsTest {
     private MeasureDecisions decisions;
 
     @Autowired
-    private Inbox inbox;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
     private SignedIn signedIn;
 
     @Autowired
-    private Beneath beneath;
-
-    @Autowired
     private TestClock clock;
 
     private CaseId id;
     private LocalDate today;
+
+    MeasureEndsTest() {
+        super(WorkKind.DECIDE_ON_MEASURE);
+    }
 
     @BeforeEach
     void aCase() {
@@ -68,14 +62,21 @@ class MeasureEndsTest {
                 LEAD, () -> history.add(id, form, Map.of(), Label.GENERAL).value());
     }
 
-    private List<InboxRow> asked(String who) {
-        String number = beneath.sql("select number from case_file where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
-        return signedIn.as(who, () -> inbox.page(InboxList.MINE, number, 0, 20)).stream()
-                .filter(row -> row.kind() == WorkKind.DECIDE_ON_MEASURE)
-                .toList();
+    @Override
+    protected void ask() {
+        ends.askInTime();
+    }
+
+    @Override
+    protected LocalDate near() {
+        LocalDate until = WorkingDays.plus(today, 3);
+        measure(EventKind.RESTRAINING_ORDER, until);
+        return until;
+    }
+
+    @Override
+    protected CaseId theCase() {
+        return id;
     }
 
     private void on(LocalDate day) {
@@ -90,23 +91,22 @@ class MeasureEndsTest {
         LocalDate askOn = WorkingDays.plus(until, -3);
 
         on(askOn.minusDays(1));
-        assertThat(asked(LEAD)).isEmpty();
+        assertThat(asked()).isEmpty();
 
         on(askOn);
-        assertThat(asked(LEAD)).hasSize(1);
-        assertThat(LocalDate.ofInstant(asked(LEAD).getFirst().dueAt(), WorkingDays.ZONE))
+        assertThat(asked()).hasSize(1);
+        assertThat(LocalDate.ofInstant(asked().getFirst().dueAt(), WorkingDays.ZONE))
                 .isEqualTo(until);
     }
 
     @Test
-    void asOftenAsItLooksAndAfterARestartItAsksOnce() {
+    void aDayLaterItIsNotAskedAgain() {
         measure(EventKind.RESTRAINING_ORDER, today.plusDays(2));
 
         ends.askInTime();
-        ends.askInTime();
         on(today.plusDays(1));
 
-        assertThat(asked(LEAD)).hasSize(1);
+        assertThat(asked()).hasSize(1);
     }
 
     @Test
@@ -119,10 +119,10 @@ class MeasureEndsTest {
                 .decide(id, measure, AfterMeasure.EXTENDED, longer, "Verlengd door de burgemeester.")
                 .value());
         ends.askInTime();
-        assertThat(asked(LEAD)).isEmpty();
+        assertThat(asked()).isEmpty();
 
         on(WorkingDays.plus(longer, -3));
-        assertThat(asked(LEAD)).hasSize(1);
+        assertThat(asked()).hasSize(1);
     }
 
     @Test
@@ -143,26 +143,26 @@ class MeasureEndsTest {
                 .decide(id, measure, AfterMeasure.ENDS, null, "De wijkagent gaat de dag erna langs.")
                 .value());
         ends.askInTime();
-        assertThat(asked(LEAD)).isEmpty();
+        assertThat(asked()).isEmpty();
     }
 
     @Test
     void aCorrectedEndTakesTheQuestionBackUntilItsTime() {
         UUID measure = measure(EventKind.CONTACT_BAN, today.plusDays(5));
         ends.askInTime();
-        assertThat(asked(LEAD)).hasSize(1);
+        assertThat(asked()).hasSize(1);
         EventForm before = formOf(measure);
         EventForm corrected = before.until(PartialDate.of(today.plusDays(200)), "");
 
         signedIn.as(LEAD, () -> history.change(id, measure, before, corrected, Map.of())
                 .value());
         ends.askInTime();
-        assertThat(asked(LEAD)).isEmpty();
+        assertThat(asked()).isEmpty();
 
         signedIn.as(LEAD, () -> history.change(id, measure, corrected, before, Map.of())
                 .value());
         ends.askInTime();
-        assertThat(asked(LEAD)).hasSize(1);
+        assertThat(asked()).hasSize(1);
     }
 
     @Test
@@ -173,7 +173,7 @@ class MeasureEndsTest {
 
         ends.askInTime();
 
-        assertThat(asked(LEAD)).isEmpty();
+        assertThat(asked()).isEmpty();
     }
 
     private EventForm formOf(UUID measure) {

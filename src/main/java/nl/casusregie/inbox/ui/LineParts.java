@@ -4,9 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.casusregie.inbox.DueState;
 import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxRow;
@@ -38,18 +42,28 @@ class LineParts {
         return state;
     }
 
-    Component cell(WorkColumn column, Line line) {
-        InboxRow row = line.row();
+    /**
+     * What fills a column. Words alone go to the browser as words: a component for each would make a page of fifty lines ten
+     * times the work, for the server and for the browser, at every sort and filter (performance.md P13).
+     */
+    Renderer<Line> cells(WorkColumn column) {
         return switch (column) {
-            case KIND -> what(line);
-            case CASE -> caseWords(row);
-            case HOUSEHOLD -> new Span(WorkWords.household(row));
-            case PHASE -> new Span(WorkWords.phase(row));
-            case URGENCY -> new Span(Texts.of("inbox.filter.urgent." + row.urgent()));
-            case DUE -> when(row);
-            case ORGANISATION -> new Span(Objects.requireNonNullElse(row.organisationName(), ""));
-            case HOLDER -> why(row);
+            case KIND -> new ComponentRenderer<>(this::what);
+            case DUE -> new ComponentRenderer<>(line -> when(line.row()));
+            case CASE -> words(InboxRow::caseNumber, WorkWords::household);
+            case HOLDER -> words(LineParts::with, LineParts::whyWith);
+            case HOUSEHOLD -> words(WorkWords::household, none -> "");
+            case PHASE -> words(WorkWords::phase, none -> "");
+            case URGENCY -> words(row -> Texts.of("inbox.filter.urgent." + row.urgent()), none -> "");
+            case ORGANISATION -> words(row -> Objects.requireNonNullElse(row.organisationName(), ""), none -> "");
         };
+    }
+
+    private static Renderer<Line> words(Function<InboxRow, String> first, Function<InboxRow, String> second) {
+        return LitRenderer.<Line>of(
+                        "<div class='cr-cell'><span>${item.first}</span><span class='cr-quiet'>${item.second}</span></div>")
+                .withProperty("first", line -> first.apply(line.row()))
+                .withProperty("second", line -> second.apply(line.row()));
     }
 
     Component card(Line line) {
@@ -117,9 +131,7 @@ class LineParts {
     }
 
     private static Component caseWords(InboxRow row) {
-        Div words = new Div(new Span(row.caseNumber()), quiet(WorkWords.household(row)));
-        words.addClassName("cr-cell");
-        return words;
+        return cell(row.caseNumber(), WorkWords.household(row));
     }
 
     private Component when(InboxRow row) {
@@ -137,14 +149,22 @@ class LineParts {
     }
 
     private static Component why(InboxRow row) {
-        Div words = new Div();
-        words.addClassName("cr-cell");
-        if (row.open()) {
-            words.add(new Span(WorkWords.holder(row)), quiet(WorkWords.whyMe(row)));
-        } else {
-            words.add(new Span(Objects.requireNonNullElse(row.doneByName(), "")));
-        }
-        return words;
+        return cell(with(row), whyWith(row));
+    }
+
+    /** Who has it in hand, or had. */
+    private static String with(InboxRow row) {
+        return row.open() ? WorkWords.holder(row) : Objects.requireNonNullElse(row.doneByName(), "");
+    }
+
+    private static String whyWith(InboxRow row) {
+        return row.open() ? WorkWords.whyMe(row) : "";
+    }
+
+    private static Component cell(String words, String quietly) {
+        Div cell = new Div(new Span(words), quiet(quietly));
+        cell.addClassName("cr-cell");
+        return cell;
     }
 
     private static Span quiet(String text) {

@@ -44,7 +44,7 @@ class WorkList extends PagedList<Line> {
         grid().setSelectionMode(Grid.SelectionMode.MULTI);
         grid().addClassName("cr-work-grid");
         for (WorkColumn each : WorkColumn.values()) {
-            Grid.Column<Line> column = grid().addComponentColumn(line -> parts.cell(each, line))
+            Grid.Column<Line> column = grid().addColumn(parts.cells(each))
                     .setKey(each.name())
                     .setHeader(Texts.name("inbox.column", each))
                     .setFlexGrow(each.share())
