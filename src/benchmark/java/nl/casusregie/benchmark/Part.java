@@ -13,6 +13,10 @@ enum Part {
     HEAP,
     BROWSER;
 
+    static boolean isAnyAskedBut(Part one) {
+        return Arrays.stream(values()).anyMatch(part -> part != one && part.isAsked());
+    }
+
     boolean isAsked() {
         String asked = System.getProperty("benchmark.parts", "");
         return asked.isEmpty() || Arrays.asList(asked.split(",")).contains(name());

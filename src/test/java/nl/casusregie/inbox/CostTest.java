@@ -77,6 +77,9 @@ class CostTest {
     @AfterAll
     void takeCopiesAway() {
         beneath.sql("delete from work_item where task_ref like 'cost%'").update();
+        beneath.sql("alter table work_item alter column queue reset (n_distinct)")
+                .update();
+        beneath.sql("analyze work_item").update();
     }
 
     /**
@@ -96,6 +99,9 @@ class CostTest {
                             'COST', n % 4 = 0, w.audience, 'OPEN', w.opened_at, w.due_at + n * interval '1 minute'
                         from work_item w cross join generate_series(1, 5000) n where w.case_id = :id""")
                 .param("id", id.value())
+                .update();
+        // Queues are long, whatever short ones other tests have left: else the database reads a whole one and sorts it.
+        beneath.sql("alter table work_item alter column queue set (n_distinct = 2)")
                 .update();
         beneath.sql("vacuum analyze work_item").update();
     }
