@@ -31,7 +31,7 @@ final class Judgements {
         transaction = product.getBean(TransactionTemplate.class);
         intake = new Intake(product, seed.applicant(), seed.coordinator(), seed.regionShown());
         answers = (Map<?, ?>) Objects.requireNonNull(
-                new DirectFieldAccessor(product.getBean(DecisionTables.class)).getPropertyValue("known"));
+                new DirectFieldAccessor(product.getBean(DecisionTables.class)).getPropertyValue("answered"));
         coordinator = product.getBean(AccountUsers.class).loadUserByUsername(seed.coordinator());
     }
 

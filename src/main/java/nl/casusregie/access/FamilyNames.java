@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Names in the form in which they are compared: without accents, capitals and signs, "ij" as "y", every way to write "van der"
- * the same. A double name counts as both of its halves.
+ * the same. A double name counts as both of its halves. What is kept are hashes of that form, so it has its own table of letters and
+ * not the one of {@link nl.casusregie.shared.Letters}: with another form old and new hashes would not meet.
  */
 final class FamilyNames {
 

@@ -16,10 +16,11 @@ import nl.casusregie.audit.chain.ChainKeys;
 import nl.casusregie.audit.chain.ChainReport;
 import nl.casusregie.audit.chain.Checkpoint;
 import nl.casusregie.audit.chain.Finding;
+import nl.casusregie.audit.chain.SealKeys;
 
 /**
  * The auditor's command: walks along the whole record and says whether it is what it was. Needs the right to read two tables,
- * the key of the seals and the checkpoints; it changes nothing. Ends with 0 when everything fits, with 2 when not, and with 1
+ * the keys of the seals and the checkpoints; it changes nothing. Ends with 0 when everything fits, with 2 when not, and with 1
  * when it could not look. The password comes from the variable PGPASSWORD, because a command line is visible to others.
  */
 public final class Verify {
@@ -52,7 +53,7 @@ public final class Verify {
 
     private static ChainReport check(Map<String, String> options, String password)
             throws SQLException, IOException, GeneralSecurityException {
-        byte[] key = ChainKeys.readSeal(Path.of(options.getOrDefault("--key", "")));
+        SealKeys keys = SealKeys.read(Path.of(options.getOrDefault("--key", "")));
         List<Checkpoint> checkpoints = options.containsKey("--checkpoints")
                 ? Checkpoint.read(
                         Path.of(options.getOrDefault("--checkpoints", "")),
@@ -67,7 +68,7 @@ public final class Verify {
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            ChainReport report = new ChainCheck(connection, key, checkpoints).all();
+            ChainReport report = new ChainCheck(connection, keys, checkpoints).all();
             connection.rollback();
             return report;
         }

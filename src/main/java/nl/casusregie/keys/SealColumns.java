@@ -23,27 +23,12 @@ abstract class SealColumns extends BaseJavaMigration {
 
     final void seal(Connection database, String table, String id, String... columns) throws SQLException {
         try (Statement statement = database.createStatement()) {
-            boolean forced = isForced(statement, table);
-            if (forced) {
-                statement.execute("alter table " + table + " no force row level security");
-            }
             for (String column : columns) {
                 statement.execute("alter table " + table + " alter column " + column + " type text");
                 sealRows(database, table, id, column);
                 statement.execute("alter table " + table + " add constraint " + table + "_" + column + "_sealed check ("
                         + column + " like 'sealed:%')");
             }
-            if (forced) {
-                statement.execute("alter table " + table + " force row level security");
-            }
-        }
-    }
-
-    /** Of a table behind a forced policy even its owner sees no rows. */
-    private static boolean isForced(Statement statement, String table) throws SQLException {
-        try (ResultSet row = statement.executeQuery(
-                "select relforcerowsecurity from pg_class where oid = '" + table + "'::regclass")) {
-            return row.next() && row.getBoolean(1);
         }
     }
 

@@ -1,11 +1,10 @@
 package nl.casusregie.matching;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import nl.casusregie.shared.DutchSound;
+import nl.casusregie.shared.Letters;
 
 /** The sounds by which the name of a person is compared: the name somebody is called by, and each part of the family name. */
 final class Sound {
@@ -43,14 +42,7 @@ final class Sound {
     }
 
     private static String letters(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('ı', 'i')
-                .replace('ø', 'o')
-                .replace('ł', 'l')
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replaceAll("['’‘`´]", "")
+        return Letters.plain(text.replaceAll("['’‘`´]", ""))
                 .replaceAll("[^\\p{L}]+", " ")
                 .strip();
     }

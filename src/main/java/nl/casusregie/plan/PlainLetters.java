@@ -1,9 +1,8 @@
 package nl.casusregie.plan;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import nl.casusregie.shared.Letters;
 
 /** Texts as they are compared: without spaces, capitals, marks and whatever else one spells differently. */
 final class PlainLetters {
@@ -12,9 +11,8 @@ final class PlainLetters {
 
     /** Letters and digits only, in one run. */
     static String run(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        StringBuilder run = new StringBuilder(plain.length());
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(run::appendCodePoint);
+        StringBuilder run = new StringBuilder(text.length());
+        Letters.plain(text).codePoints().filter(Character::isLetterOrDigit).forEach(run::appendCodePoint);
         // IJsselstraat, Ijsselstraat and Ysselstraat are the same street.
         return run.toString().replace("ij", "y");
     }

@@ -1,12 +1,10 @@
 package nl.casusregie.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.casusregie.shared.DutchSound;
+import nl.casusregie.shared.Letters;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.tartarus.snowball.ext.DutchStemmer;
 
@@ -90,19 +88,11 @@ final class Words {
 
     private static void add(List<Word> words, StringBuilder letters, int start, int end) {
         if (!letters.isEmpty()) {
-            String plain = plain(letters.toString());
+            String plain = Letters.plain(letters.toString());
             if (!plain.isEmpty()) {
                 words.add(new Word(start, end, plain, Character.isUpperCase(letters.codePointAt(0))));
             }
             letters.setLength(0);
         }
-    }
-
-    static String plain(String word) {
-        String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        char[] from = apart.toCharArray();
-        char[] to = new char[from.length * 4 + 1];
-        int length = ASCIIFoldingFilter.foldToASCII(from, 0, to, 0, from.length);
-        return new String(to, 0, length).toLowerCase(Locale.ROOT);
     }
 }

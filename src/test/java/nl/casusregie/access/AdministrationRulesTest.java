@@ -3,7 +3,6 @@ package nl.casusregie.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -15,74 +14,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.casusregie.shared.OrganisationId;
-import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.Refusals;
 import nl.casusregie.shared.UserId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Who lets people and organisations in, and how others see them; quick enough to be run against every mutant. */
-@DisplayName("AC-Z10 administration")
-class AdministrationRulesTest {
-
-    private static final OrganisationId TEAM = new OrganisationId(UUID.randomUUID());
-    private static final OrganisationId ELSEWHERE = new OrganisationId(UUID.randomUUID());
-    private static final Grant ADMINISTRATOR = new Grant(Role.ADMINISTRATOR, "NOORD");
-    private static final Grant COORDINATOR = new Grant(Role.COORDINATOR, "NOORD");
-    private static final Grant ZUID = new Grant(Role.SPECIALIST, "ZUID");
-
-    private final Accounts accounts = mock();
-    private final Organisations organisations = mock();
-    private final Regions regions = mock();
-    private final PasswordEncoder encoder = mock();
-    private final ApplicationEventPublisher events = mock();
-    private final Pace pace = mock();
-    private final Conflicts conflicts = mock();
-    private final AccessTrail trail = mock();
-    private final AccountAdministration administration = new AccountAdministration(
-            accounts, organisations, regions, new PasswordRule(8, encoder), events, pace, conflicts, trail);
-    private final Directory directory = new Directory(organisations, accounts);
-    private final Organisation team = new Organisation(TEAM, "Wijkteam", OrganisationKind.LOCAL_TEAM, "NOORD");
-    private final Organisation elsewhere = new Organisation(ELSEWHERE, "Politie Zuid", OrganisationKind.POLICE, "ZUID");
-
-    @BeforeEach
-    void twoRegions() {
-        when(organisations.findById(TEAM.value())).thenReturn(Optional.of(team));
-        when(organisations.findById(ELSEWHERE.value())).thenReturn(Optional.of(elsewhere));
-        when(organisations.findAllById(any())).thenReturn(List.of(team));
-        when(regions.all()).thenReturn(List.of(new Region("NOORD", "Noord"), new Region("ZUID", "Zuid")));
-        when(encoder.encode("geheim-woord")).thenReturn("gehasht");
-        when(accounts.administrators()).thenReturn(List.of(UUID.randomUUID(), UUID.randomUUID()));
-    }
-
-    private static NewAccount details(Grant... grants) {
-        return new NewAccount("Noor de Wit", "werker", "noor@wijkteam.nl", TEAM, Set.of(grants));
-    }
-
-    private Account known(Grant... grants) {
-        Account account = new Account(new UserId(UUID.randomUUID()), "noor", "oud", details(grants));
-        when(accounts.findById(account.id())).thenReturn(Optional.of(account));
-        return account;
-    }
-
-    private static <T> T as(Supplier<T> work, Grant... grants) {
-        Actor actor = new Actor(new UserId(UUID.randomUUID()), "Beheer", TEAM, "Wijkteam", Set.of(grants));
-        return Actors.as(new SignedInUser(actor, "beheer", "", true), work);
-    }
-
-    private static <T> T asAdministrator(Supplier<T> work) {
-        return as(work, ADMINISTRATOR);
-    }
-
-    private static List<String> keys(Outcome<?> outcome) {
-        return outcome.reasons().stream().map(Refusal::key).toList();
-    }
+/** Who lets people in, and what they may; quick enough to be run against every mutant. */
+@DisplayName("AC-Z10 administration of people")
+class AdministrationRulesTest extends TwoRegions {
 
     @Test
     void onlyAnAdministratorDoesAnythingHere() {
@@ -142,66 +83,6 @@ class AdministrationRulesTest {
                     .isInstanceOf(CaseNotVisible.class);
             return administration;
         });
-    }
-
-    @Test
-    void whoAddsARegionAdministersItToo() {
-        Account me = known(ADMINISTRATOR);
-        SignedInUser signedIn = me.asSignedIn("Wijkteam");
-
-        Region added = Actors.as(
-                signedIn, () -> administration.addRegion(" OOST ", " Oost ").value());
-
-        assertThat(added).isEqualTo(new Region("OOST", "Oost"));
-        verify(regions).add(added);
-        assertThat(me.grants()).containsExactlyInAnyOrder(ADMINISTRATOR, new Grant(Role.ADMINISTRATOR, "OOST"));
-        verify(events).publishEvent(new AccountChanged(me.userId()));
-        verify(trail).happened(AccessEvent.REGION_ADDED, null, null, "OOST");
-    }
-
-    @Test
-    void aRegionHasAShortCodeOfItsOwnAndAName() {
-        asAdministrator(() -> {
-            assertThat(keys(administration.addRegion("", ""))).hasSize(2);
-            assertThat(keys(administration.addRegion("oost!", "Oost"))).containsExactly("refusal.regionCode");
-            assertThat(keys(administration.addRegion("NOORD ", "Noord"))).containsExactly("refusal.regionExists");
-            return assertThat(administration.addRegion("ELFLETTERSX", "x").isDone())
-                    .isFalse();
-        });
-        verify(regions, never()).add(any());
-    }
-
-    @Test
-    void anOrganisationIsAddedRenamedAndGetsItsGround() {
-        OrganisationId added = asAdministrator(() -> administration
-                .addOrganisation(" School ", OrganisationKind.SCHOOL, "NOORD")
-                .value());
-        ArgumentCaptor<Organisation> saved = ArgumentCaptor.captor();
-        verify(organisations).save(saved.capture());
-        assertThat(saved.getValue().asPartner())
-                .isEqualTo(new Partner(added, "School", OrganisationKind.SCHOOL, "NOORD"));
-        verify(trail).happened(AccessEvent.ORGANISATION_ADDED, null, added.value(), "NOORD");
-
-        assertThat(asAdministrator(() -> administration
-                        .changeOrganisation(TEAM, " Buurtteam ", OrganisationKind.OTHER)
-                        .value()))
-                .isEqualTo(TEAM);
-        assertThat(team.asPartner()).isEqualTo(new Partner(TEAM, "Buurtteam", OrganisationKind.OTHER, "NOORD"));
-        verify(trail).happened(AccessEvent.ORGANISATION_CHANGED, null, TEAM.value(), "name kind");
-
-        BsnGround ground = BsnGround.values()[0];
-        assertThat(asAdministrator(
-                        () -> administration.setBsnGround(TEAM, ground).value()))
-                .isEqualTo(TEAM);
-        assertThat(directory.bsnGround(TEAM)).contains(ground);
-        verify(trail).happened(AccessEvent.ORGANISATION_CHANGED, null, TEAM.value(), "bsnGround");
-
-        assertThat(asAdministrator(() -> administration.addOrganisation(" ", OrganisationKind.SCHOOL, "NOORD"))
-                        .isDone())
-                .isFalse();
-        assertThat(asAdministrator(() -> administration.changeOrganisation(TEAM, " ", OrganisationKind.SCHOOL))
-                        .isDone())
-                .isFalse();
     }
 
     @Test
@@ -387,55 +268,5 @@ class AdministrationRulesTest {
         assertThat(RightsChange.of(Set.of(COORDINATOR, ZUID), Set.of(COORDINATOR, ADMINISTRATOR)))
                 .isEqualTo("+ADMINISTRATOR@NOORD -SPECIALIST@ZUID");
         assertThat(RightsChange.of(Set.of(ZUID), Set.of(ZUID))).isEmpty();
-    }
-
-    @Test
-    void theDirectoryNamesPeopleAndOrganisations() {
-        Account noor = known(COORDINATOR);
-        Colleague asSeen = noor.asColleague("Wijkteam");
-        when(organisations.findByRegionCodeOrderByName("NOORD")).thenReturn(List.of(team));
-        when(accounts.findAllById(List.of(noor.id()))).thenReturn(List.of(noor));
-        when(accounts.withRole(Role.COORDINATOR, "NOORD")).thenReturn(List.of(noor));
-        when(accounts.findByOrganisationIdOrderByName(TEAM.value())).thenReturn(List.of(noor));
-
-        assertThat(directory.partners("NOORD")).containsExactly(team.asPartner());
-        assertThat(directory.partner(TEAM)).contains(team.asPartner());
-        assertThat(directory.partner(OrganisationId.random())).isEmpty();
-        assertThat(directory.partnerName(TEAM)).isEqualTo("Wijkteam");
-        assertThat(directory.partnerName(OrganisationId.random())).isEmpty();
-        assertThat(directory.bsnGround(TEAM)).isEmpty();
-        assertThat(directory.colleague(noor.userId())).contains(asSeen);
-        assertThat(directory.colleague(new UserId(UUID.randomUUID()))).isEmpty();
-        assertThat(directory.nameOf(noor.userId())).isEqualTo("Noor de Wit");
-        assertThat(directory.nameOf(Actor.SYSTEM.id())).isEqualTo(Actor.SYSTEM.name());
-        assertThat(directory.nameOf(new UserId(UUID.randomUUID()))).isEmpty();
-        assertThat(directory.colleagues(List.of(noor.userId(), noor.userId())))
-                .containsOnlyKeys(noor.userId())
-                .containsValue(asSeen);
-        assertThat(directory.withRole(Role.COORDINATOR, "NOORD")).containsExactly(asSeen);
-        assertThat(directory.ofOrganisation(TEAM)).containsExactly(asSeen);
-    }
-
-    @Test
-    void aUserNameLeadsToItsLogIn() {
-        Account noor = known(COORDINATOR);
-        when(accounts.findByUsername("noor")).thenReturn(Optional.of(noor));
-        AccountUsers users = new AccountUsers(accounts, directory);
-
-        assertThat(users.loadUserByUsername("noor")).isEqualTo(noor.asSignedIn("Wijkteam"));
-        assertThat(noor.asSignedIn("Wijkteam").username()).isEqualTo(noor.username());
-        assertThatThrownBy(() -> users.loadUserByUsername("niemand"))
-                .isInstanceOf(UsernameNotFoundException.class)
-                .hasMessage("unknown user");
-    }
-
-    @Test
-    void namesFromAnOlderVersionAreComparedAtTheStart() {
-        Account noor = known(COORDINATOR);
-        when(accounts.withoutComparedName()).thenReturn(List.of(noor));
-
-        new AccountNames(accounts, conflicts).catchUp();
-
-        verify(conflicts).account(noor.userId(), noor.name());
     }
 }

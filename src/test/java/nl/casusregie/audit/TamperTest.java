@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.casusregie.audit.chain.ChainKeys;
@@ -40,7 +42,7 @@ class TamperTest {
     private RecordCopy intact;
     private ChainKeys keys;
 
-    /** Three seals of twenty rows each and a checkpoint of the third, then a fourth seal and five rows without one. */
+    /** Three seals of twenty rows each, the third with a renewed key, and a checkpoint of it, then a fourth seal and five rows without one. */
     @BeforeAll
     void makeARecord(@TempDir Path ownFolder) throws Exception {
         folder = ownFolder;
@@ -51,6 +53,10 @@ class TamperTest {
             intact.execute(RecordRows.insert(10));
             intact.execute(RecordRows.insert(10));
             seal(intact, keys);
+            if (seal == 1) {
+                ChainKeys.addNext(folder);
+                ChainKeys.useNext(folder, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            }
         }
         try (Connection connection = intact.dataSource().getConnection()) {
             Optional<Checkpoint> checkpoint =

@@ -17,10 +17,10 @@ import nl.casusregie.plan.Plans;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.PersonId;
-import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
 import nl.casusregie.testing.PlanActs;
+import nl.casusregie.testing.PlannedCases;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EvaluationTest {
 
     @Autowired
-    private Cases cases;
+    private PlannedCases planned;
 
     @Autowired
     private PlanActs acts;
@@ -70,11 +70,7 @@ class EvaluationTest {
 
     @BeforeEach
     void anEvaluationIsAsked() {
-        id = cases.teamed();
-        engine.start("plan-making", id, Map.of());
-        acts.makePlan(id);
-        engine.start("evaluation-cycle", id, Map.of("planPhase", 1));
-        acts.bringEvaluationForward(id);
+        id = planned.toEvaluate();
     }
 
     @Test

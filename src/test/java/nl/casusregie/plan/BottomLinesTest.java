@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.casefile.Timeline;
@@ -22,6 +21,7 @@ import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
 import nl.casusregie.testing.PlanActs;
+import nl.casusregie.testing.PlannedCases;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +49,9 @@ class BottomLinesTest {
     private Cases cases;
 
     @Autowired
+    private PlannedCases planned;
+
+    @Autowired
     private PlanActs acts;
 
     @Autowired
@@ -67,9 +70,7 @@ class BottomLinesTest {
     }
 
     private void madeOnly() {
-        id = cases.teamed();
-        engine.start("plan-making", id, Map.of());
-        acts.makePlan(id);
+        id = planned.planned();
     }
 
     private BottomLine line() {

@@ -7,14 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Beneath;
-import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
-import nl.casusregie.testing.Engine;
 import nl.casusregie.testing.PlanActs;
+import nl.casusregie.testing.PlannedCases;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.SqlStatements;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,13 +34,10 @@ class OrganisationActionsTest {
     private Plans plans;
 
     @Autowired
-    private Cases cases;
+    private PlannedCases cases;
 
     @Autowired
     private PlanActs acts;
-
-    @Autowired
-    private Engine engine;
 
     @Autowired
     private SignedIn signedIn;
@@ -57,8 +52,6 @@ class OrganisationActionsTest {
 
     @BeforeEach
     void aPlanThatAsksSomethingOfTwoOrganisations() {
-        id = cases.teamed();
-        engine.start("plan-making", id, Map.of());
         PlanForm plan = acts.aPlan();
         PlanAction ofPolice = new PlanAction(
                 UUID.randomUUID(),
@@ -69,19 +62,14 @@ class OrganisationActionsTest {
                 ActionStatus.OPEN,
                 "",
                 true);
-        acts.draft(
-                id,
-                new PlanForm(
-                        1,
-                        plan.why(),
-                        plan.bottomLines(),
-                        plan.goals(),
-                        List.of(plan.actions().getFirst(), ofPolice),
-                        plan.escalation(),
-                        plan.familyVersion()));
-        acts.hear(id);
-        acts.agree(id, LEAD);
-        acts.agree(id, POLICE);
+        id = cases.planned(new PlanForm(
+                1,
+                plan.why(),
+                plan.bottomLines(),
+                plan.goals(),
+                List.of(plan.actions().getFirst(), ofPolice),
+                plan.escalation(),
+                plan.familyVersion()));
     }
 
     /** All pages, because other tests put cases in the same lists. */

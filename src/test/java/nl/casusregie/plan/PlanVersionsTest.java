@@ -4,17 +4,15 @@ import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.casusregie.plan.PlanDifference.Change;
 import nl.casusregie.plan.PlanDifference.Field;
 import nl.casusregie.plan.PlanDifference.What;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Beneath;
-import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
-import nl.casusregie.testing.Engine;
 import nl.casusregie.testing.PlanActs;
+import nl.casusregie.testing.PlannedCases;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,13 +27,7 @@ class PlanVersionsTest {
     private Plans plans;
 
     @Autowired
-    private Cases cases;
-
-    @Autowired
-    private PlanActs acts;
-
-    @Autowired
-    private Engine engine;
+    private PlannedCases cases;
 
     @Autowired
     private SignedIn signedIn;
@@ -48,18 +40,8 @@ class PlanVersionsTest {
 
     @BeforeEach
     void aPlan() {
-        id = cases.teamed();
-        engine.start("plan-making", id, Map.of());
-        acts.makePlan(id);
+        id = cases.planned();
         first = signedIn.as(LEAD, () -> plans.agreed(id).orElseThrow()).content();
-    }
-
-    private void second(PlanForm form) {
-        engine.start("plan-making", id, Map.of());
-        acts.draft(id, form);
-        acts.hear(id);
-        acts.agree(id, LEAD);
-        acts.agree(id, POLICE);
     }
 
     private List<Integer> numbers(String username) {
@@ -71,7 +53,7 @@ class PlanVersionsTest {
     @Test
     @DisplayName("of a version that somebody may not read they are not even told that it is there")
     void aVersionThatMayNotBeReadIsNotListed() {
-        second(first);
+        cases.plan(id, first);
         assertThat(numbers(LEAD)).containsExactly(2, 1);
         assertThat(numbers(POLICE)).containsExactly(2, 1);
 
@@ -103,15 +85,17 @@ class PlanVersionsTest {
                 line.status());
         Goal goal = PlanActs.aGoal(2);
         Arrangement promise = new Arrangement(UUID.randomUUID(), "Oma blijft slapen.", "Oma", "De juf", true);
-        second(new PlanForm(
-                1,
-                first.why(),
-                List.of(stricter),
-                List.of(first.goals().getFirst(), goal),
-                List.of(promise),
-                List.of(),
-                first.escalation(),
-                first.familyVersion()));
+        cases.plan(
+                id,
+                new PlanForm(
+                        1,
+                        first.why(),
+                        List.of(stricter),
+                        List.of(first.goals().getFirst(), goal),
+                        List.of(promise),
+                        List.of(),
+                        first.escalation(),
+                        first.familyVersion()));
         UUID newest = signedIn.as(LEAD, () -> plans.agreed(id).orElseThrow()).id();
 
         PlanDifference difference =

@@ -52,6 +52,8 @@ class TracesTest {
         assertThat(new AddressTrace("Opvang De Linde").isIn("naar opvang de linde"))
                 .isTrue();
         assertThat(new AddressTrace("IJsselkade 4").isIn("Ysselkade")).isTrue();
+        assertThat(new AddressTrace("Sønderborggade 4").isIn("in de Sonderborggade"))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -1,28 +1,28 @@
 package nl.casusregie.platform;
 
+import static nl.casusregie.platform.OldInstallation.SUPERUSER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.CasusregieTest;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,10 +38,7 @@ class UpgradeTest {
     /** The last version in which whoever owned the database also worked in it. */
     private static final String BEFORE_THE_WALLS = "0072";
 
-    private static final String SUPERUSER = "postgres";
-    private static final UUID EVERYTHING = UUID.fromString("11111111-1111-1111-1111-111111111111");
-    private static final String REGION = "OUD";
-    private static final String CANARY = "Oude tekst over dit huishouden";
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     /** A version that stands behind the walls already. */
     private static final String BEHIND_THE_WALLS = "0191";
@@ -55,139 +52,51 @@ class UpgradeTest {
     @Autowired
     private List<JavaMigration> javaMigrations;
 
-    private String name = "";
+    @TempDir
+    private Path laterSteps;
+
+    private OldInstallation old;
 
     @BeforeEach
-    void anEmptyDatabase() {
-        name = "old_" + UUID.randomUUID().toString().substring(0, 8);
-        beneath.sql("create database " + name).update();
+    void anInstallation() {
+        old = new OldInstallation(beneath, javaMigrations);
     }
 
     @AfterEach
     void dropIt() {
-        beneath.sql("drop database " + name + " with (force)").update();
+        old.drop();
     }
 
-    private DataSource connectedAs(String role) {
-        PGSimpleDataSource connections = new PGSimpleDataSource();
-        connections.setUrl(url(role));
-        connections.setCurrentSchema("casusregie");
-        return connections;
+    /** Something in every table, from before the walls. */
+    private JdbcClient filled() {
+        old.migrate(SUPERUSER, BEFORE_THE_WALLS);
+        old.fill();
+        return old.as(SUPERUSER);
     }
 
-    private String url(String role) {
-        return beneath.url(role).replaceFirst("/postgres\\?", "/" + name + "?");
+    /** The same, brought to a later version whose walls stand. */
+    private JdbcClient filledBehindTheWalls() throws Exception {
+        JdbcClient all = filled();
+        DatabaseRoles.create(old.connectedAs(SUPERUSER));
+        old.migrate(DatabaseRoles.MIGRATOR, BEHIND_THE_WALLS);
+        List<String> tables = OldInstallation.tables(all);
+        walled(beneath.as(SUPERUSER)).stream().filter(tables::contains).forEach(table -> all.sql(
+                        "alter table " + table + " enable row level security, force row level security")
+                .update());
+        openToTheirOwner(beneath.as(SUPERUSER)).stream()
+                .filter(tables::contains)
+                .forEach(table -> all.sql("create policy look_up on " + table + " to " + DatabaseRoles.MIGRATOR
+                                + " using (true) with check (true)")
+                        .update());
+        return all;
     }
 
-    private JdbcClient as(String role) {
-        return JdbcClient.create(connectedAs(role));
+    private void laterStep(String version, String sql) throws IOException {
+        Files.writeString(laterSteps.resolve("V" + version + "__later.sql"), sql);
     }
 
-    private void migrateAsBefore() {
-        migrate(SUPERUSER, BEFORE_THE_WALLS);
-    }
-
-    private void migrate(String role, String version) {
-        Flyway.configure()
-                .dataSource(connectedAs(role))
-                .schemas("casusregie")
-                .defaultSchema("casusregie")
-                .javaMigrations(javaMigrations.toArray(JavaMigration[]::new))
-                .target(version)
-                // That version had no file that is run anew whenever it changes; today's speaks of later tables.
-                .repeatableSqlMigrationPrefix("none")
-                .load()
-                .migrate();
-    }
-
-    private static List<String> tables(JdbcClient database) {
-        return database.sql("select tablename from pg_tables where schemaname = 'casusregie' order by tablename")
-                .query(String.class)
-                .list();
-    }
-
-    /** One row in every table; every id is the same, so that whatever points somewhere points at something. */
-    private void fill(JdbcClient old) {
-        for (String table : tables(old)) {
-            if (!table.startsWith("flyway")) {
-                Map<String, String> row = old
-                        .sql(
-                                """
-                                select column_name, udt_name from information_schema.columns where table_schema = 'casusregie'
-                                and table_name = :table and is_generated = 'NEVER' and is_identity = 'NO'""")
-                        .param("table", table)
-                        .query((found, number) -> Map.entry(found.getString(1), found.getString(2)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                column -> value(column.getKey(), column.getValue()),
-                                (one, other) -> one,
-                                TreeMap::new));
-                // Replica: nothing that the database itself would add or refuse, in whatever order the tables come.
-                String insert = "insert into " + table + " (" + String.join(", ", row.keySet()) + ") values ("
-                        + String.join(", ", row.values()) + ")";
-                TransactionTemplate once = new TransactionTemplate(new JdbcTransactionManager(connectedAs(SUPERUSER)));
-                once.executeWithoutResult(status -> {
-                    JdbcClient here = JdbcClient.create(Objects.requireNonNull(
-                            ((JdbcTransactionManager) once.getTransactionManager()).getDataSource()));
-                    here.sql("set local session_replication_role = replica").update();
-                    here.sql(insert).update();
-                });
-            }
-        }
-    }
-
-    private static String value(String column, String type) {
-        return switch (type) {
-            case "uuid" -> "'" + EVERYTHING + "'";
-            case "bool" -> "false";
-            case "int2", "int4", "int8", "numeric", "float8" -> "1";
-            case "timestamptz", "timestamp" -> "timestamptz '2025-03-03 10:00+01'";
-            case "date" -> "date '2025-03-03'";
-            case "text" -> "'" + CANARY + "'";
-            case "varchar" ->
-                switch (column) {
-                    case "region_code", "code" -> "'" + REGION + "'";
-                    case "protection_label" -> "'GENERAL'";
-                    default -> "'A'";
-                };
-            case "bytea" -> "'\\x01'";
-            case "xid8" -> "'1'";
-            case "jsonb", "json" -> "'{}'";
-            default -> type.startsWith("_") ? "'{}'" : "null";
-        };
-    }
-
-    private static Map<String, Integer> counts(JdbcClient database) {
-        return tables(database).stream()
-                .filter(table -> !table.startsWith("flyway"))
-                .collect(Collectors.toMap(table -> table, table -> count(database, table)));
-    }
-
-    private static int count(JdbcClient database, String table) {
-        return database.sql("select count(*) from " + table)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** The start of the new version as far as the database. */
-    private ApplicationContextRunner newVersion() {
-        ApplicationContextRunner start = new ApplicationContextRunner()
-                .withConfiguration(
-                        AutoConfigurations.of(DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class))
-                .withUserConfiguration(RoleGuard.class)
-                .withPropertyValues(
-                        "spring.datasource.url="
-                                + url(DatabaseRoles.APPLICATION).replaceAll("\\?.*", ""),
-                        "spring.datasource.username=" + DatabaseRoles.APPLICATION,
-                        "spring.flyway.user=" + DatabaseRoles.MIGRATOR,
-                        "spring.flyway.schemas=casusregie",
-                        "spring.flyway.default-schema=casusregie");
-        for (JavaMigration migration : javaMigrations) {
-            start = start.withBean("v" + migration.getVersion(), JavaMigration.class, () -> migration);
-        }
-        return start;
+    private String[] withLaterSteps() {
+        return new String[] {"spring.flyway.locations=classpath:db/migration,filesystem:" + laterSteps};
     }
 
     private static List<String> walled(JdbcClient database) {
@@ -221,73 +130,148 @@ class UpgradeTest {
                 .list();
     }
 
+    private static List<String> notHoldingTheirOwner(JdbcClient database) {
+        return database.sql(
+                        """
+                        select relname from pg_class where relnamespace = 'casusregie'::regnamespace
+                        and relrowsecurity and not relforcerowsecurity""")
+                .query(String.class)
+                .list();
+    }
+
+    /** The functions of the database that stand once in a file of their own: in an old installation as in a new one. */
+    private static List<String> functions(JdbcClient database) throws IOException {
+        List<String> names;
+        try (var files = Files.list(MIGRATIONS)) {
+            names = files.filter(file -> file.getFileName().toString().startsWith("R__"))
+                    .flatMap(UpgradeTest::functionsIn)
+                    .toList();
+        }
+        assertThat(names).contains("kept_away", "named_cases", "visible_cases", "search_follows");
+        return database.sql(
+                        """
+                        select pg_get_functiondef(oid) from pg_proc where pronamespace = 'casusregie'::regnamespace
+                        and proname in (:names) order by oid::regprocedure::text""")
+                .param("names", names)
+                .query(String.class)
+                .list();
+    }
+
+    private static Stream<String> functionsIn(Path file) {
+        try {
+            return Pattern.compile("create or replace function (\\w+)")
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map(found -> found.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void nothingIsLostAndTheWallsAreClosed() throws Exception {
-        migrateAsBefore();
-        JdbcClient all = as(SUPERUSER);
-        fill(all);
-        Map<String, Integer> before = counts(all);
+        JdbcClient all = filled();
+        Map<String, Integer> before = OldInstallation.counts(all);
         assertThat(before)
                 .hasSizeGreaterThan(35)
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isEqualTo(1));
 
-        DatabaseRoles.create(connectedAs(SUPERUSER));
-        newVersion().run(started -> assertThat(started).hasNotFailed());
+        DatabaseRoles.create(old.connectedAs(SUPERUSER));
+        old.newVersion().run(started -> assertThat(started).hasNotFailed());
 
-        Map<String, Integer> after = counts(all);
-        before.forEach((table, rows) -> assertThat(after.get(MOVED.getOrDefault(table, table)))
-                .as("%s keeps its row", table)
-                .isGreaterThanOrEqualTo(rows));
+        keepsItsRows(before, all);
         assertThat(walls(all)).isEqualTo(walls(beneath.as(SUPERUSER)));
+        assertThat(functions(all)).isEqualTo(functions(beneath.as(SUPERUSER)));
         assertThat(all.sql("select own_words from hearing").query(String.class).single())
                 .as("what people said is sealed from now on")
                 .isNotBlank()
-                .doesNotContain(CANARY);
+                .doesNotContain(OldInstallation.CANARY);
         assertThat(all.sql("select text from analysis_card").query(String.class).list())
                 .as("a factor of a settled analysis is a card of its round and of the next one, sealed")
                 .hasSize(2)
                 .allMatch(text -> text.startsWith("sealed:"));
 
-        JdbcClient application = as(DatabaseRoles.APPLICATION);
+        JdbcClient application = old.as(DatabaseRoles.APPLICATION);
         List<String> walled = walled(all);
         assertThat(walled).hasSizeGreaterThan(35);
-        assertThat(walled)
-                .allSatisfy(
-                        table -> assertThat(count(application, table)).as(table).isZero());
-        assertThat(casesShownTo("casusregie.watches", REGION)).isEqualTo(1);
+        assertThat(walled).allSatisfy(table -> assertThat(OldInstallation.count(application, table))
+                .as(table)
+                .isZero());
+        assertThat(casesShownTo("casusregie.watches", OldInstallation.REGION)).isEqualTo(1);
         assertThat(casesShownTo("casusregie.watches", "NV")).isZero();
     }
 
-    /** Where the walls stand they also hold whoever owns the tables: a step that forgets that finds nothing and loses it. */
-    @Test
-    void nothingIsLostWhereTheWallsStandAlready() throws Exception {
-        migrateAsBefore();
-        JdbcClient all = as(SUPERUSER);
-        fill(all);
-        DatabaseRoles.create(connectedAs(SUPERUSER));
-        migrate(DatabaseRoles.MIGRATOR, BEHIND_THE_WALLS);
-        Map<String, Integer> before = counts(all);
-        walled(beneath.as(SUPERUSER)).stream().filter(before::containsKey).forEach(table -> all.sql(
-                        "alter table " + table + " enable row level security, force row level security")
-                .update());
-        openToTheirOwner(beneath.as(SUPERUSER)).stream()
-                .filter(before::containsKey)
-                .forEach(table -> all.sql("create policy look_up on " + table + " to " + DatabaseRoles.MIGRATOR
-                                + " using (true) with check (true)")
-                        .update());
-
-        newVersion().run(started -> assertThat(started).hasNotFailed());
-
-        Map<String, Integer> after = counts(all);
+    private static void keepsItsRows(Map<String, Integer> before, JdbcClient all) {
+        Map<String, Integer> after = OldInstallation.counts(all);
         before.forEach((table, rows) -> assertThat(after.get(MOVED.getOrDefault(table, table)))
                 .as("%s keeps its rows", table)
                 .isGreaterThanOrEqualTo(rows));
+    }
+
+    /** Where the walls stand they also hold whoever owns the tables: a step for which they stayed would find nothing and lose it. */
+    @Test
+    void nothingIsLostWhereTheWallsStandAlready() throws Exception {
+        JdbcClient all = filledBehindTheWalls();
+        Map<String, Integer> before = OldInstallation.counts(all);
+
+        old.newVersion().run(started -> assertThat(started).hasNotFailed());
+
+        keepsItsRows(before, all);
         assertThat(walls(all)).isEqualTo(walls(beneath.as(SUPERUSER)));
+    }
+
+    @Test
+    void aStepThatSaysNothingOfTheWallsChangesTheRowsBehindThem() throws Exception {
+        JdbcClient all = filledBehindTheWalls();
+        laterStep("9990", "update hearing set recorded_at = timestamptz '2001-01-01 10:00+01'");
+        laterStep("9991", "update case_scope set case_id = case_id; update person set case_id = case_id");
+
+        old.newVersion().withPropertyValues(withLaterSteps()).run(started -> assertThat(started)
+                .hasNotFailed());
+
+        assertThat(all.sql("select extract(year from recorded_at) from hearing")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2001);
+        assertThat(walls(all)).isEqualTo(walls(beneath.as(SUPERUSER)));
+        assertThat(notHoldingTheirOwner(all)).isEmpty();
+    }
+
+    @Test
+    void whenAStepFailsTheWallsStandAsTheyStoodBeforeIt() throws Exception {
+        JdbcClient all = filledBehindTheWalls();
+        List<String> walled = walled(all);
+        laterStep("9990", "update hearing set recorded_at = timestamptz '2001-01-01 10:00+01'");
+        laterStep("9991", "update hearing set recorded_at = timestamptz '2002-01-01 10:00+01'; select 1 / 0");
+
+        old.newVersion().withPropertyValues(withLaterSteps()).run(started -> assertThat(started)
+                .hasFailed());
+
+        assertThat(all.sql("select extract(year from recorded_at) from hearing")
+                        .query(Integer.class)
+                        .list())
+                .as("the step before is kept, of the one that failed nothing is")
+                .containsExactly(2001);
+        assertThat(walled).hasSizeGreaterThan(35);
+        assertThat(walled(all)).containsAll(walled);
+        assertThat(notHoldingTheirOwner(all)).isEmpty();
+    }
+
+    /** The walls go aside and come back in the transaction of a step, so every step has one. */
+    @Test
+    void noStepRunsOutsideOfATransaction() throws Exception {
+        assertThat(javaMigrations).allMatch(JavaMigration::canExecuteInTransaction);
+        try (var files = Files.list(MIGRATIONS)) {
+            assertThat(files).isNotEmpty().allSatisfy(file -> {
+                assertThat(file.getFileName().toString()).endsWith(".sql");
+                assertThat(Files.readString(file)).doesNotContainIgnoringCase("concurrently");
+            });
+        }
     }
 
     /** How many cases the application reads for somebody with this standing. */
     private int casesShownTo(String setting, String value) {
-        DataSource connections = connectedAs(DatabaseRoles.APPLICATION);
+        DataSource connections = old.connectedAs(DatabaseRoles.APPLICATION);
         JdbcClient application = JdbcClient.create(connections);
         return Objects.requireNonNull(
                 new TransactionTemplate(new JdbcTransactionManager(connections)).execute(status -> {
@@ -300,7 +284,7 @@ class UpgradeTest {
                             .param("value", value)
                             .query()
                             .listOfRows();
-                    return count(application, "case_file");
+                    return OldInstallation.count(application, "case_file");
                 }));
     }
 }

@@ -1,5 +1,6 @@
 package nl.casusregie.search;
 
+import static nl.casusregie.testing.Finding.word;
 import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +29,6 @@ import nl.casusregie.history.EventForm;
 import nl.casusregie.history.EventKind;
 import nl.casusregie.history.History;
 import nl.casusregie.household.Households;
-import nl.casusregie.household.PersonData;
 import nl.casusregie.safety.Incidents;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Known;
@@ -37,6 +37,7 @@ import nl.casusregie.shared.PersonId;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.Finding;
 import nl.casusregie.testing.Lists;
 import nl.casusregie.testing.SafetyForms;
 import nl.casusregie.testing.SignedIn;
@@ -55,6 +56,9 @@ class SearchTest {
 
     @Autowired
     private Search search;
+
+    @Autowired
+    private Finding finding;
 
     @Autowired
     private SearchIndex index;
@@ -98,18 +102,8 @@ class SearchTest {
     @Autowired
     private Beneath beneath;
 
-    /** A word that no other test writes. */
-    private static String word() {
-        return "Q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("zyx") + "w";
-    }
-
     private SearchPage find(String who, String text) {
-        return find(who, SearchQuestion.of(text));
-    }
-
-    private SearchPage find(String who, SearchQuestion question) {
-        index.catchUp();
-        return signedIn.as(who, () -> search.find(question, 0, 50));
+        return finding.find(who, text);
     }
 
     private Set<SearchKind> kinds(String who, String text) {
@@ -288,30 +282,14 @@ class SearchTest {
                 .extracting(SearchHit::caseId)
                 .containsExactly(id);
         assertThat(find(LEAD, word + " pistool")).isEqualTo(SearchPage.NOTHING);
-        assertThat(find(LEAD, new SearchQuestion(word, null, other)).hits())
+        assertThat(finding.find(LEAD, new SearchQuestion(word, null, other)).hits())
                 .extracting(SearchHit::caseId)
                 .containsExactly(other);
-        assertThat(find(LEAD, new SearchQuestion(word, SearchKind.PERSON, null)))
+        assertThat(finding.find(LEAD, new SearchQuestion(word, SearchKind.PERSON, null)))
                 .isEqualTo(SearchPage.NOTHING);
-        assertThat(find(POLICE, new SearchQuestion(word, SearchKind.INCIDENT, null))
+        assertThat(finding.find(POLICE, new SearchQuestion(word, SearchKind.INCIDENT, null))
                         .total())
                 .isEqualTo(2);
-    }
-
-    @Test
-    void theRowsFollowWhatChangesAndWhatGoes() {
-        String before = word();
-        String after = word();
-        CaseId id = cases.submitted(Cases.anApplication(Cases.anAdult("Petra", "", before)));
-        assertThat(find(COORDINATOR, before).hits()).hasSize(1);
-
-        signedIn.as(COORDINATOR, () -> {
-            var member = households.members(id).getFirst();
-            PersonData data = Cases.anAdult("Petra", "", after);
-            return households.change(id, member.id(), member.data(), data).value();
-        });
-        assertThat(find(COORDINATOR, before).hits()).isEmpty();
-        assertThat(find(COORDINATOR, after).hits()).hasSize(1);
     }
 
     @Test
@@ -351,57 +329,5 @@ class SearchTest {
                 .as("what is labelled as health is not for the police")
                 .containsExactlyInAnyOrder(SearchKind.EVENT, SearchKind.WORDS);
         assertThat(kinds(OTHER_REGIONS_COORDINATOR, word)).isEmpty();
-    }
-
-    @Test
-    void rebuildingMendsWhatIsMissingAndWhatIsTooMuch() {
-        CaseId id = cases.submitted();
-        index.catchUp();
-        beneath.sql("delete from search_entry where case_id = :id")
-                .param("id", id.value())
-                .update();
-
-        assertThat(index.check().missing()).isPositive();
-        assertThat(index.rebuild().missing()).isPositive();
-        assertThat(Actors.asSystem(() -> index.check().missing())).isZero();
-        assertThat(find(COORDINATOR, lists.number(id)).hits())
-                .anyMatch(hit -> hit.caseId().equals(id));
-    }
-
-    @Test
-    void aKeyThatWasRenewedMakesTheRowsAnew() {
-        CaseId id = cases.submitted();
-        index.catchUp();
-        beneath.sql("update search_entry set key_name = 'older', words = '{}' where case_id = :id")
-                .param("id", id.value())
-                .update();
-
-        index.renew();
-
-        assertThat(find(COORDINATOR, lists.number(id)).hits())
-                .anyMatch(hit -> hit.caseId().equals(id));
-    }
-
-    /** Renewing that compared rows with what waits took more than a minute in a database where much of both was. */
-    @Test
-    void renewingGoesByTheRowsAloneHoweverMuchWaits() {
-        CaseId written = cases.submitted();
-        index.catchUp();
-        CaseId waiting = cases.submitted();
-        beneath.sql("update search_entry set key_name = 'older' where case_id = :id")
-                .param("id", written.value())
-                .update();
-
-        index.renew();
-
-        assertThat(beneath.sql("select count(*) from search_entry where key_name = 'older'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-        assertThat(beneath.sql("select count(*) from search_stale where item_id = :id")
-                        .param("id", waiting.value())
-                        .query(Integer.class)
-                        .single())
-                .isPositive();
     }
 }

@@ -90,8 +90,19 @@ public class TestWorld {
     }
 
     @Bean
+    Finding finding(nl.casusregie.search.Search search, nl.casusregie.search.SearchIndex index, SignedIn signedIn) {
+        return new Finding(search, index, signedIn);
+    }
+
+    @Bean
     Engine engine(org.camunda.bpm.engine.ProcessEngine processEngine, TestClock clock) {
         return new Engine(processEngine, clock);
+    }
+
+    @Bean
+    PlannedCases plannedCases(
+            Cases cases, PlanActs acts, nl.casusregie.plan.PlanMaking planMaking, Engine engine, SignedIn signedIn) {
+        return new PlannedCases(cases, acts, planMaking, engine, signedIn);
     }
 
     @Bean

@@ -26,7 +26,7 @@ public final class ChainCheck {
     private static final long LONGEST_TRANSACTION = 3_600_000_000L;
 
     private final Connection connection;
-    private final byte[] key;
+    private final SealKeys keys;
     private final Map<Long, Rows> cursors = new HashMap<>();
     private final Map<Long, Long> sealedBelow = new HashMap<>();
     private final Map<Long, Checkpoint> checkpoints;
@@ -40,10 +40,11 @@ public final class ChainCheck {
     private long lastId;
     private @Nullable SealData end;
     private long previousSealedAt;
+    private int keyInUse;
 
-    public ChainCheck(Connection connection, byte[] key, Collection<Checkpoint> outside) {
+    public ChainCheck(Connection connection, SealKeys keys, Collection<Checkpoint> outside) {
         this.connection = connection;
-        this.key = key;
+        this.keys = keys;
         this.checkpoints = outside.stream()
                 .collect(Collectors.toMap(Checkpoint::seal, each -> each, (older, newer) -> newer, HashMap::new));
     }
@@ -106,7 +107,7 @@ public final class ChainCheck {
         Long below = sealedBelow.put(seal.cluster(), seal.belowXid());
         if (seal.number() != expectedNumber) {
             finding = new Finding(lastId + 1, "seal " + expectedNumber + " is missing");
-        } else if (!MessageDigest.isEqual(seal.mac(), seal.expectedMac(key))) {
+        } else if (!isMadeWithTheKey(seal)) {
             finding =
                     new Finding(seal.firstId(), "seal " + seal.number() + " was not made with the key or was changed");
         } else if (!MessageDigest.isEqual(seal.previous(), previous)) {
@@ -121,6 +122,13 @@ public final class ChainCheck {
                         "seal " + seal.number() + " is not the one of the checkpoint of " + outside.at());
             }
         }
+    }
+
+    /** Along the chain keys get newer, never older: whoever found an old key makes no seal that counts. */
+    private boolean isMadeWithTheKey(SealData seal) {
+        int made = keys.madeBy(seal, keyInUse);
+        keyInUse = Math.max(made, keyInUse);
+        return made >= 0 && !keys.isOutdated(made, seal);
     }
 
     private void checkRows(SealData seal) throws SQLException {

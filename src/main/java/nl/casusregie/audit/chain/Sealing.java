@@ -22,16 +22,18 @@ public final class Sealing {
 
     private Sealing() {}
 
-    /** How many rows were sealed; none when another node is sealing. */
-    public static long seal(Connection connection, byte[] key) throws SQLException {
-        return seal(connection, key, ROWS_PER_SEAL);
+    /** How many rows were sealed; none when another node is sealing, or seals with a newer key than this one uses yet. */
+    public static long seal(Connection connection, SealKeys keys) throws SQLException {
+        return seal(connection, keys, ROWS_PER_SEAL);
     }
 
     /** The same with another size of the seals. */
-    public static long seal(Connection connection, byte[] key, int rowsPerSeal) throws SQLException {
-        if (number(connection, "select case when pg_try_advisory_xact_lock(" + LOCK + ") then 1 else 0 end") == 0) {
+    public static long seal(Connection connection, SealKeys keys, int rowsPerSeal) throws SQLException {
+        if (number(connection, "select case when pg_try_advisory_xact_lock(" + LOCK + ") then 1 else 0 end") == 0
+                || isBehind(connection, keys)) {
             return 0;
         }
+        byte[] key = keys.sealing();
         long sealed = 0;
         for (Map.Entry<Long, Long> cluster : finished(connection).entrySet()) {
             long more;
@@ -41,6 +43,11 @@ public final class Sealing {
             } while (more > 0);
         }
         return sealed;
+    }
+
+    private static boolean isBehind(Connection connection, SealKeys keys) throws SQLException {
+        @Nullable SealData last = SealData.last(connection);
+        return last != null && keys.isBehind(last);
     }
 
     /** Per cluster the number below which all transactions have ended; of a cluster this database came from, all have. */

@@ -1,11 +1,9 @@
 package nl.casusregie.inbox.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
@@ -15,6 +13,7 @@ import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
+import nl.casusregie.shared.Letters;
 import nl.casusregie.shared.WorkingDays;
 import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.Texts;
@@ -63,14 +62,9 @@ final class WorkWords {
     static List<List<WorkKind>> kindsNamed(String text) {
         return InboxCriteria.of(InboxList.MINE).matching(text).words().stream()
                 .map(word -> Arrays.stream(WorkKind.values())
-                        .filter(kind -> plain(Texts.of(kind.key())).contains(plain(word)))
+                        .filter(kind -> Letters.plain(Texts.of(kind.key())).contains(Letters.plain(word)))
                         .toList())
                 .toList();
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
     }
 
     static String holder(InboxRow row) {

@@ -1,46 +1,50 @@
 package nl.casusregie.workflow.engine;
 
-import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the decision tables in {@code processes/}. The same facts have the same answer, and evaluating a table is most of the work of
- * a step (decision 0016), so an answer is kept for a while.
+ * Asks the decision tables in {@code processes/}. What a table answers follows from the facts alone, so it is worked out once: that
+ * takes some hundred times as long as looking it up, and every step of a process asks for its term several times.
  */
 @Component
 public class DecisionTables {
 
-    /** Not for ever: a node of a newer release may bring a newer table while this one still runs. */
-    private static final Duration KEPT = Duration.ofMinutes(1);
-
-    /** Far more than there are regions, steps and answers; whatever a table is asked, the memory does not grow with it. */
-    private static final int MOST = 5_000;
+    /** Far more than there are steps in all regions. */
+    private static final int REMEMBERED = 5_000;
 
     private final DecisionService decisions;
-    private final Map<Asked, Answer> known = new ConcurrentHashMap<>();
-
-    DecisionTables(@Lazy DecisionService decisions) {
-        this.decisions = decisions;
-    }
-
-    private record Asked(String table, Map<String, Object> facts) {}
-
-    private record Answer(List<TableAnswer> rules, long since) {
-
-        boolean isOld() {
-            return System.nanoTime() - since > KEPT.toNanos();
+    private final RepositoryService repository;
+    private final Map<Question, List<TableAnswer>> answered = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, List<TableAnswer>> eldest) {
+            return size() > REMEMBERED;
         }
+    });
+
+    DecisionTables(@Lazy DecisionService decisions, @Lazy RepositoryService repository) {
+        this.decisions = decisions;
+        this.repository = repository;
     }
+
+    /** One version of a table, and what it is told. */
+    private record Question(String definition, Map<String, Object> facts) {}
 
     /** The one rule that matched, with its outputs by name. */
     public record TableAnswer(Map<String, Object> outputs) {
+
+        public TableAnswer {
+            outputs = Collections.unmodifiableMap(new HashMap<>(outputs));
+        }
 
         public String text(String output) {
             return (String) value(output);
@@ -56,30 +60,33 @@ public class DecisionTables {
     }
 
     public TableAnswer ask(String table, Map<String, Object> facts) {
-        List<TableAnswer> rules = askAll(table, facts);
-        if (rules.size() != 1) {
-            throw new IllegalStateException("one rule of " + table + " must match, not " + rules.size());
+        List<TableAnswer> matched = askAll(table, facts);
+        if (matched.size() != 1) {
+            throw new IllegalStateException(matched.size() + " rules of " + table + " match where one should");
         }
-        return rules.getFirst();
+        return matched.getFirst();
     }
 
     /** Every rule that matched, of a table that collects. */
     public List<TableAnswer> askAll(String table, Map<String, Object> facts) {
-        Asked asked = new Asked(table, new HashMap<>(facts));
-        Answer answer = known.get(asked);
-        if (answer == null || answer.isOld()) {
-            answer = new Answer(evaluate(table, facts), System.nanoTime());
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(asked, answer);
+        Question question = new Question(newest(table), Map.copyOf(facts));
+        @Nullable List<TableAnswer> known = answered.get(question);
+        if (known == null) {
+            known = decisions.evaluateDecisionTableById(question.definition(), facts).getResultList().stream()
+                    .map(TableAnswer::new)
+                    .toList();
+            answered.put(question, known);
         }
-        return answer.rules();
+        return known;
     }
 
-    private List<TableAnswer> evaluate(String table, Map<String, Object> facts) {
-        return decisions.evaluateDecisionTableByKey(table, facts).getResultList().stream()
-                .map(TableAnswer::new)
-                .toList();
+    /** Another server may have brought a newer version of the table. */
+    private String newest(String table) {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 }

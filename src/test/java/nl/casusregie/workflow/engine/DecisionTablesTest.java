@@ -2,56 +2,90 @@ package nl.casusregie.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.anyMap;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
-import org.camunda.bpm.engine.DecisionService;
+import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.workflow.engine.DecisionTables.TableAnswer;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** A table is evaluated once for the same facts, and answers with one rule where one is asked. */
+/** A table is asked often with the same facts: it answers the same, at once, until there is a newer version of it. */
+@CasusregieTest
 class DecisionTablesTest {
 
-    private final DecisionService decisions = mock();
-    private final DecisionTables tables = new DecisionTables(decisions);
+    private static final String TABLE =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                id="definitions_ofTest" name="test" namespace="test">
+              <decision id="of-test" name="test" camunda:historyTimeToLive="P1D">
+                <decisionTable id="table_ofTest" hitPolicy="COLLECT">
+                  <input id="in"><inputExpression id="expression" typeRef="string" expressionLanguage="feel"><text>step</text></inputExpression></input>
+                  <output id="out" name="amount" typeRef="integer"/>
+                  <rule id="one"><inputEntry id="i1"><text>"ONE","BOTH"</text></inputEntry><outputEntry id="o1"><text>%d</text></outputEntry></rule>
+                  <rule id="two"><inputEntry id="i2"><text>"BOTH"</text></inputEntry><outputEntry id="o2"><text>2</text></outputEntry></rule>
+                </decisionTable>
+              </decision>
+            </definitions>""";
 
-    @SafeVarargs
-    private void answers(String step, Map<String, Object>... rules) {
-        DmnDecisionTableResult result = mock();
-        when(result.getResultList()).thenReturn(List.of(rules));
-        when(decisions.evaluateDecisionTableByKey("terms", Map.of("step", step)))
-                .thenReturn(result);
+    @Autowired
+    private DecisionTables tables;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    private final List<String> deployments = new ArrayList<>();
+
+    @AfterEach
+    void takeAway() {
+        deployments.forEach(each -> engine.getRepositoryService().deleteDeployment(each));
     }
 
-    private DecisionTables.TableAnswer ask(String step) {
-        return tables.ask("terms", Map.of("step", step));
+    private void deploy(int amount) {
+        deployments.add(OpenGate.deploy(engine, "of-test.dmn", TABLE.formatted(amount)));
+    }
+
+    private static Map<String, Object> step(String step) {
+        return Map.of("step", step);
     }
 
     @Test
-    void theSameFactsAreEvaluatedOnceAndOtherFactsApart() {
-        answers("A", Map.of("amount", 3));
-        answers("B", Map.of("amount", 5));
+    void theSameFactsAreAnsweredAtOnceAndOthersByThemselves() {
+        deploy(1);
 
-        assertThat(ask("A").number("amount")).isEqualTo(3);
-        assertThat(ask("B").number("amount")).isEqualTo(5);
-        assertThat(ask("A").number("amount")).isEqualTo(3);
+        TableAnswer first = tables.ask("of-test", step("ONE"));
 
-        verify(decisions, times(2)).evaluateDecisionTableByKey(eq("terms"), anyMap());
+        assertThat(tables.ask("of-test", step("ONE"))).isSameAs(first);
+        assertThat(first.number("amount")).isEqualTo(1);
+        assertThat(tables.askAll("of-test", step("BOTH")))
+                .extracting(answer -> answer.number("amount"))
+                .containsExactly(1, 2);
+        assertThat(tables.askAll("of-test", step("NONE"))).isEmpty();
+        assertThatThrownBy(() -> first.outputs().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
-    void whereOneRuleIsAskedNoneAndTwoAreMistakes() {
-        answers("none");
-        answers("two", Map.of("amount", 3), Map.of("amount", 5));
+    void aNewerVersionOfTheTableAnswersFromThenOn() {
+        deploy(1);
+        assertThat(tables.ask("of-test", step("ONE")).number("amount")).isEqualTo(1);
 
-        assertThatThrownBy(() -> ask("none")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> ask("two")).isInstanceOf(IllegalStateException.class);
-        assertThat(tables.askAll("terms", Map.of("step", "two"))).hasSize(2);
+        deploy(7);
+
+        assertThat(tables.ask("of-test", step("ONE")).number("amount")).isEqualTo(7);
+    }
+
+    @Test
+    void whereOneRuleShouldMatchNoneOrSeveralAreNoAnswer() {
+        deploy(1);
+
+        for (String step : List.of("NONE", "BOTH")) {
+            assertThatThrownBy(() -> tables.ask("of-test", step(step)))
+                    .as(step)
+                    .isInstanceOf(IllegalStateException.class);
+        }
     }
 }
