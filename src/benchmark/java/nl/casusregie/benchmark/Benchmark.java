@@ -98,7 +98,6 @@ public final class Benchmark {
         try (Server server = Server.start(data)) {
             server.run("create role " + Doors.BESIDE_THE_WALL + " login bypassrls");
             try (ConfigurableApplicationContext product = product(server)) {
-                new Intake(product, "l.jansen", "m.devries", "NV").applyTogether(Timers.CASES);
                 report.setting(Profile.WIDE.name(), Timers.CASES);
                 report.facts(facts(server));
                 attempt(Part.TIMERS, () -> new Timers(product, server, report).measure());

@@ -16,6 +16,10 @@ final class DueTimers {
 
     DueTimers(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Of the work that is open now. */
+    void keep() {
         run("create table public.effect (task_ref text, at timestamptz not null default clock_timestamp())");
         run("create table public.armed (task_ref text)");
         run("create function public.keep_effect() returns trigger language plpgsql security definer as $$"

@@ -43,8 +43,7 @@ final class Intake {
     void applyTogether(int cases) {
         Callable<CaseId> apply = () -> open(Urgency.NORMAL);
         try (Together applicants = new Together()) {
-            List<CaseId> opened =
-                    applicants.calls(Collections.nCopies(cases, apply).stream());
+            List<CaseId> opened = applicants.calls(Collections.nCopies(cases, apply).stream());
             if (opened.size() != cases) {
                 throw new IllegalStateException("not every application became a case");
             }

@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import nl.casusregie.workflow.engine.InboxAgreement;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Due timers, done by one and by two processes of the product beside each other (performance.md P9): as fast, and each once, also
@@ -18,10 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Timers {
 
-    /** How many cases wait to be judged, each with a reminder and an escalation; a timer can be due more than once. */
-    static final int CASES = 300;
+    private static final int TIMERS = Integer.getInteger("benchmark.timers", 2_000);
 
-    private static final int TIMERS = 2_000;
+    /** How many cases wait to be judged, each with a reminder and an escalation; a timer can be due more than once. */
+    static final int CASES = TIMERS * 3 / 20;
+
     private static final int IN_A_ROUND = 200;
     private static final int ROUNDS = 5;
     private static final long MOST_SECONDS = 150;
@@ -37,13 +37,14 @@ final class Timers {
         this.product = product;
         this.server = server;
         this.report = report;
-        JdbcClient database = server.database();
-        due = new DueTimers(database);
+        due = new DueTimers(server.database());
     }
 
     void measure() {
         try (Node one = Node.start("node-one", server, SECONDS_OF_A_LOCK);
                 Node two = Node.start("node-two", server, SECONDS_OF_A_LOCK)) {
+            new Intake(product, "l.jansen", "m.devries", "NV").applyTogether(CASES);
+            due.keep();
             one.awaitReady();
             two.awaitReady();
             alone(two);
