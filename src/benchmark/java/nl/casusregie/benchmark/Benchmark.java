@@ -44,7 +44,10 @@ public final class Benchmark {
     public static void main(String[] arguments) throws IOException {
         Path out = Path.of(System.getProperty("benchmark.out", "target/benchmark.jsonl"));
         Benchmark benchmark = new Benchmark(new Report(out));
-        for (Profile profile : PROFILES) {
+        if (Part.TIMERS.isAsked()) {
+            benchmark.timers();
+        }
+        for (Profile profile : Part.isAnyAskedBut(Part.TIMERS) ? PROFILES : List.<Profile>of()) {
             benchmark.measure(profile);
         }
         System.exit(Check.run(Path.of("src/benchmark/goals.json"), out));
@@ -54,11 +57,7 @@ public final class Benchmark {
         Path data = Files.createTempDirectory("casusregie-benchmark");
         try (Server server = Server.start(data)) {
             server.run("create role " + Doors.BESIDE_THE_WALL + " login bypassrls");
-            try (ConfigurableApplicationContext product = new SpringApplicationBuilder(
-                            CasusregieApplication.class, Doors.class)
-                    .profiles("demo")
-                    .run(server.arguments())) {
-                beQuiet(product);
+            try (ConfigurableApplicationContext product = product(server)) {
                 server.run("grant casusregie_application to " + Doors.BESIDE_THE_WALL);
                 server.run("alter system set autovacuum = off");
                 server.database()
@@ -82,6 +81,37 @@ public final class Benchmark {
             }
         } finally {
             FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static ConfigurableApplicationContext product(Server server) {
+        ConfigurableApplicationContext product = new SpringApplicationBuilder(CasusregieApplication.class, Doors.class)
+                .profiles("demo")
+                .run(server.arguments());
+        beQuiet(product);
+        return product;
+    }
+
+    /** On a database of its own without copies: a process that starts opens texts, and those of copies cannot be opened. */
+    private void timers() throws IOException {
+        Path data = Files.createTempDirectory("casusregie-benchmark");
+        try (Server server = Server.start(data)) {
+            server.run("create role " + Doors.BESIDE_THE_WALL + " login bypassrls");
+            try (ConfigurableApplicationContext product = product(server)) {
+                report.setting(Profile.WIDE.name(), Timers.CASES);
+                report.facts(facts(server));
+                attempt(Part.TIMERS, () -> new Timers(product, server, report).measure());
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private void attempt(Part part, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            report.failed(part, failure);
         }
     }
 

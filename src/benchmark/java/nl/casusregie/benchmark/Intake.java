@@ -1,5 +1,8 @@
 package nl.casusregie.benchmark;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
 import nl.casusregie.access.AccountUsers;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.SignedInUser;
@@ -32,6 +35,17 @@ final class Intake {
             CaseId id = open(i % 3 == 0 ? Urgency.HIGH : Urgency.NORMAL);
             if (i % 2 == 0) {
                 Actors.as(coordinator, () -> judge(id));
+            }
+        }
+    }
+
+    /** Work of a coordinator that waits to be judged, from several who apply at the same time. */
+    void applyTogether(int cases) {
+        Callable<CaseId> apply = () -> open(Urgency.NORMAL);
+        try (Together applicants = new Together()) {
+            List<CaseId> opened = applicants.calls(Collections.nCopies(cases, apply).stream());
+            if (opened.size() != cases) {
+                throw new IllegalStateException("not every application became a case");
             }
         }
     }

@@ -6,9 +6,16 @@ import java.util.Arrays;
 enum Part {
     PAGES,
     COMPLETE,
+    THROUGHPUT,
+    HISTORY,
+    TIMERS,
     WALLS,
     HEAP,
     BROWSER;
+
+    static boolean isAnyAskedBut(Part one) {
+        return Arrays.stream(values()).anyMatch(part -> part != one && part.isAsked());
+    }
 
     boolean isAsked() {
         String asked = System.getProperty("benchmark.parts", "");

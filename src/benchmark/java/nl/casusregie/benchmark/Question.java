@@ -54,6 +54,11 @@ final class Question {
 
     /** So many rounds, or as many as fit in the time. */
     Measurement measure(int most, long millis) {
+        return measure(WARM_UP, most, millis);
+    }
+
+    /** The same, with so many rounds before that do not count. */
+    Measurement measure(int before, int most, long millis) {
         Map<String, Integer> rows = new LinkedHashMap<>();
         ways.keySet().forEach(way -> rows.put(way, ask(way)));
         if (rows.values().stream().distinct().count() > 1) {
@@ -64,7 +69,7 @@ final class Question {
         ways.keySet().forEach(way -> times.put(way, new ArrayList<>()));
         long end = System.currentTimeMillis() + millis;
         for (int round = 0;
-                round < WARM_UP + most && (round < WARM_UP + 5 || System.currentTimeMillis() < end);
+                round < before + most && (round < before + 5 || System.currentTimeMillis() < end);
                 round++) {
             List<String> order = new ArrayList<>(ways.keySet());
             Collections.shuffle(order, random);
@@ -72,7 +77,7 @@ final class Question {
                 long start = System.nanoTime();
                 ask(way);
                 double took = (System.nanoTime() - start) / 1e6;
-                if (round >= WARM_UP) {
+                if (round >= before) {
                     times.get(way).add(took);
                 }
             }

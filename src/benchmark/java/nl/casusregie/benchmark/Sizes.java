@@ -8,7 +8,10 @@ import nl.casusregie.workflow.engine.InboxAgreement.Difference;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is measured at each size: the pages of the inbox, the completion of a task, and whether all still agree afterwards. */
+/**
+ * What is measured at each size: the pages of the inbox, the completion of a task, and whether all still agree
+ * afterwards; at the ends also how much goes at once and what it leaves.
+ */
 final class Sizes {
 
     private static final int TURNS = 10;
@@ -27,11 +30,13 @@ final class Sizes {
         this.report = report;
     }
 
-    /** At the ends of the scale also what takes long: open inboxes and a browser. */
+    /** At the ends of the scale also what takes long: blocks of work, history, open inboxes and a browser. */
     void measure(boolean atAnEnd) {
         attempt(Part.PAGES, this::pages);
         attempt(Part.COMPLETE, this::completions);
         if (atAnEnd) {
+            attempt(Part.THROUGHPUT, this::throughput);
+            attempt(Part.HISTORY, () -> new History(product, database, seed, report).measure());
             attempt(Part.HEAP, () -> new OpenInboxes(product, seed, report).measure());
             String port = product.getEnvironment().getRequiredProperty("local.server.port");
             attempt(Part.BROWSER, () -> new Screens(port, seed, report).measure());
@@ -66,7 +71,16 @@ final class Sizes {
         completions.count();
         report.counted("agreement", agreement(grantsBefore));
         completions.measure();
-        // What the plain engine completed is still open in the inbox; the product finds that and mends it.
+        rebuild();
+    }
+
+    private void throughput() {
+        new Throughput(product, database, seed, report).measure();
+        rebuild();
+    }
+
+    /** What the plain engine completed is still open in the inbox; the product finds that and mends it. */
+    private void rebuild() {
         InboxAgreement inbox = product.getBean(InboxAgreement.class);
         inbox.rebuild();
         report.counted("agreement after rebuilding", Map.of("differences", sum(inbox.check())));

@@ -1,9 +1,10 @@
 package nl.casusregie.access;
 
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,13 +15,11 @@ import org.springframework.stereotype.Component;
 class Relations {
 
     private final CaseScopes scopes;
-    private final TeamMembers members;
     private final TemporaryStanding temporary;
     private final JdbcClient jdbc;
 
-    Relations(CaseScopes scopes, TeamMembers members, TemporaryStanding temporary, JdbcClient jdbc) {
+    Relations(CaseScopes scopes, TemporaryStanding temporary, JdbcClient jdbc) {
         this.scopes = scopes;
-        this.members = members;
         this.temporary = temporary;
         this.jdbc = jdbc;
     }
@@ -29,15 +28,14 @@ class Relations {
         if (actor.isSystem()) {
             return EnumSet.of(Relation.SYSTEM);
         }
-        Optional<CaseScope> scope = scopes.findById(caseId.value());
-        if (scope.isEmpty()) {
+        List<CaseScopes.Place> places = scopes.places(caseId.value(), actor.id().value());
+        if (places.isEmpty()) {
             return EnumSet.noneOf(Relation.class);
         }
-        Set<Relation> relations = byRole(actor, scope.get());
-        members
-                .findByCaseIdAndUserIdAndUntilDateIsNull(
-                        caseId.value(), actor.id().value())
-                .stream()
+        CaseScope scope = places.getFirst().scope();
+        Set<Relation> relations = byRole(actor, scope);
+        places.stream()
+                .flatMap(place -> Stream.ofNullable(place.member()))
                 .map(member -> Relation.valueOf(
                         member.teamRole() == TeamRole.MEMBER
                                 ? "TEAM"
@@ -45,7 +43,7 @@ class Relations {
                 .forEach(relations::add);
         TemporaryStanding.Found passing = temporary.of(actor.id(), caseId);
         relations.addAll(passing.relations());
-        if (isAddressed(actor, scope.get(), caseId, subject)) {
+        if (isAddressed(actor, scope, caseId, subject)) {
             relations.add(Relation.ADDRESSED);
         }
         passing.doubt().keepAway(relations);

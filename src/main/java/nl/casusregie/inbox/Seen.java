@@ -5,7 +5,7 @@ import nl.casusregie.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers who has opened which open work. */
+/** Remembers who has opened which open work; once that is closed the database forgets (V0230). */
 @Component
 class Seen {
 
@@ -27,13 +27,6 @@ class Seen {
         jdbc.sql("delete from work_item_seen where work_item_id = :item and user_id = :user")
                 .param("item", item.id())
                 .param("user", user.value())
-                .update();
-    }
-
-    /** What is closed is new to nobody. */
-    void forget(WorkItem item) {
-        jdbc.sql("delete from work_item_seen where work_item_id = :item")
-                .param("item", item.id())
                 .update();
     }
 }

@@ -1,7 +1,6 @@
 package nl.casusregie.inbox;
 
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.casusregie.access.Actor;
@@ -12,7 +11,6 @@ import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.UserId;
 import nl.casusregie.shared.WorkingDays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,20 +25,21 @@ public class Work {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm");
 
-    private final WorkItemRepository items;
+    private final LockedWork locked;
     private final Candidates candidates;
     private final Directory directory;
 
-    Work(WorkItemRepository items, Candidates candidates, Directory directory) {
-        this.items = items;
+    Work(LockedWork locked, Candidates candidates, Directory directory) {
+        this.locked = locked;
         this.candidates = candidates;
         this.directory = directory;
     }
 
     /** Takes up the work to finish it in this transaction; the refusal says why that cannot be. */
     public Optional<Refusal> take(WorkKind kind, CaseId caseId, @Nullable UUID subject) {
-        List<WorkItem> newest = items.lockNewest(kind, caseId.value(), subject, Limit.of(1));
-        return newest.isEmpty() ? Optional.of(Refusal.of("refusal.notAsked")) : check(newest.getFirst());
+        return locked.newest(kind, caseId, subject)
+                .map(this::check)
+                .orElseGet(() -> Optional.of(Refusal.of("refusal.notAsked")));
     }
 
     private Optional<Refusal> check(WorkItem item) {
@@ -57,7 +56,7 @@ public class Work {
         if (!candidates.includes(item.id(), me)) {
             return Optional.of(Refusal.of("refusal.notForYou"));
         }
-        item.assignTo(me.id());
+        locked.take(item, me.id());
         return Optional.empty();
     }
 

@@ -5,15 +5,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of work for people: open, done or no longer needed. */
 @Entity
+@DynamicUpdate
 @Table(name = "work_item")
 class WorkItem {
 
@@ -26,8 +30,9 @@ class WorkItem {
     @Id
     private UUID id;
 
+    /** Nothing until it is written, so that new work is not looked for before. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     private String taskRef;
 
@@ -58,6 +63,10 @@ class WorkItem {
     private @Nullable Instant escalatedAt;
     private @Nullable UUID doneById;
     private @Nullable Instant closedAt;
+
+    /** Who finishes it in this transaction. */
+    @Transient
+    private @Nullable UUID takenUpBy;
 
     @SuppressWarnings("NullAway.Init")
     protected WorkItem() {}
@@ -93,8 +102,24 @@ class WorkItem {
         return assigneeId != null && !assigneeId.equals(user.value());
     }
 
+    boolean isAbout(WorkKind kind, CaseId caseId, @Nullable UUID subject) {
+        return this.kind == kind && this.caseId.equals(caseId.value()) && Objects.equals(subjectId, subject);
+    }
+
     void assignTo(UserId user) {
         assigneeId = user.value();
+    }
+
+    /** It is theirs as soon as it is closed or the transaction ends, in one change of the row. */
+    void takeUp(UserId user) {
+        takenUpBy = user.value();
+    }
+
+    void settle() {
+        if (takenUpBy != null) {
+            assigneeId = takenUpBy;
+            takenUpBy = null;
+        }
     }
 
     /** Back to whoever asked, else to the queue; work for one named person stays with that person. */
@@ -146,6 +171,7 @@ class WorkItem {
     record Whereabouts(@Nullable UUID assignee, @Nullable UUID askedBy, @Nullable Instant heldUntil) {}
 
     void finish(UserId by, Instant now) {
+        settle();
         state = State.DONE;
         heldUntil = null;
         doneById = by.value();
@@ -153,6 +179,7 @@ class WorkItem {
     }
 
     void cancel(Instant now) {
+        settle();
         state = State.CANCELLED;
         closedAt = now;
     }
@@ -181,7 +208,7 @@ class WorkItem {
     }
 
     int version() {
-        return version;
+        return Objects.requireNonNullElse(version, 0);
     }
 
     WorkKind kind() {

@@ -8,7 +8,6 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkItems {
 
     private final WorkItemRepository items;
-    private final Seen seen;
+    private final LockedWork locked;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WorkItems(WorkItemRepository items, Seen seen, ApplicationEventPublisher events, Clock clock) {
+    WorkItems(WorkItemRepository items, LockedWork locked, ApplicationEventPublisher events, Clock clock) {
         this.items = items;
-        this.seen = seen;
+        this.locked = locked;
         this.events = events;
         this.clock = clock;
     }
@@ -39,7 +38,6 @@ public class WorkItems {
     public void finished(String taskRef) {
         onOpen(taskRef, item -> {
             item.finish(Actors.current().id(), clock.instant());
-            seen.forget(item);
             events.publishEvent(new WorkNotice.Changed(item.asNotice()));
         });
     }
@@ -48,7 +46,6 @@ public class WorkItems {
     public void cancelled(String taskRef) {
         onOpen(taskRef, item -> {
             item.cancel(clock.instant());
-            seen.forget(item);
             events.publishEvent(new WorkNotice.Changed(item.asNotice()));
         });
     }
@@ -69,17 +66,14 @@ public class WorkItems {
 
     /** Opens a line again that is closed although the process waits; false when there is none. */
     public boolean reopened(String taskRef) {
-        Optional<WorkItem> closed = items.lockByTaskRef(taskRef);
+        Optional<WorkItem> closed = locked.byTask(taskRef);
         closed.ifPresent(WorkItem::reopen);
         return closed.isPresent();
     }
 
     /** How the process knows the open work of this kind, if there is any. */
     public Optional<String> openTask(WorkKind kind, CaseId caseId, @Nullable UUID subject) {
-        return items.lockNewest(kind, caseId.value(), subject, Limit.of(1)).stream()
-                .filter(WorkItem::isOpen)
-                .map(WorkItem::taskRef)
-                .findFirst();
+        return locked.newest(kind, caseId, subject).filter(WorkItem::isOpen).map(WorkItem::taskRef);
     }
 
     /**
@@ -87,6 +81,6 @@ public class WorkItems {
      * each wait for what the other holds.
      */
     private void onOpen(String taskRef, Consumer<WorkItem> change) {
-        items.lockByTaskRef(taskRef).filter(WorkItem::isOpen).ifPresent(change);
+        locked.byTask(taskRef).filter(WorkItem::isOpen).ifPresent(change);
     }
 }

@@ -15,9 +15,11 @@ import nl.casusregie.casefile.Urgency;
 import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** The application for a household; guards that it is judged once and supplemented when asked. */
 @Entity
+@DynamicUpdate
 @Table(name = "application")
 class Application {
 

@@ -13,12 +13,12 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.UserId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,22 +35,26 @@ class StandingRulesTest {
     private static final UserId ME = new UserId(UUID.randomUUID());
     private static final OrganisationId MINE = new OrganisationId(UUID.randomUUID());
 
+    private CaseScope scope = new CaseScope(CASE, REGION, new UserId(UUID.randomUUID()));
     private final CaseScopes scopes = mock();
-    private final TeamMembers members = mock();
     private final TemporaryStanding temporary = mock();
     private final JdbcClient jdbc = mock();
     private final JdbcClient.StatementSpec statement = mock(JdbcClient.StatementSpec.class, RETURNS_SELF);
     private final JdbcClient.MappedQuerySpec<Boolean> addressed = mock(RETURNS_DEEP_STUBS);
-    private final Relations relations = new Relations(scopes, members, temporary, jdbc);
+    private final Relations relations = new Relations(scopes, temporary, jdbc);
 
     @BeforeEach
     void aCaseThatIsNotMine() {
-        when(scopes.findById(CASE.value()))
-                .thenReturn(Optional.of(new CaseScope(CASE, REGION, new UserId(UUID.randomUUID()))));
+        near(scope, null);
         found(TemporaryStanding.Doubt.NONE);
         when(jdbc.sql(anyString())).thenReturn(statement);
         when(statement.query(Boolean.class)).thenReturn(addressed);
         when(addressed.single()).thenReturn(false);
+    }
+
+    private void near(CaseScope which, @Nullable TeamMember member) {
+        scope = which;
+        when(scopes.places(CASE.value(), ME.value())).thenReturn(List.of(new CaseScopes.Place(scope, member)));
     }
 
     private void found(TemporaryStanding.Doubt doubt, Relation... passing) {
@@ -65,13 +69,12 @@ class StandingRulesTest {
 
     private void member(TeamRole role) {
         Colleague colleague = new Colleague(ME, "Noor", "", MINE, "Wijkteam", Set.of());
-        when(members.findByCaseIdAndUserIdAndUntilDateIsNull(CASE.value(), ME.value()))
-                .thenReturn(List.of(new TeamMember(CASE, colleague, role, "", LocalDate.EPOCH)));
+        near(scope, new TeamMember(CASE, colleague, role, "", LocalDate.EPOCH));
     }
 
     @Test
     void nobodyStandsInAnyWayTowardsACaseThatDoesNotExist() {
-        when(scopes.findById(CASE.value())).thenReturn(Optional.empty());
+        when(scopes.places(CASE.value(), ME.value())).thenReturn(List.of());
 
         assertThat(relations.of(actor(new Grant(Role.COORDINATOR, REGION)), CASE, null))
                 .isEmpty();
@@ -103,7 +106,7 @@ class StandingRulesTest {
 
     @Test
     void whoAppliedIsTheApplicant() {
-        when(scopes.findById(CASE.value())).thenReturn(Optional.of(new CaseScope(CASE, REGION, ME)));
+        near(new CaseScope(CASE, REGION, ME), null);
 
         assertThat(relations.of(actor(), CASE, null)).containsExactly(Relation.APPLICANT);
     }
@@ -141,7 +144,7 @@ class StandingRulesTest {
 
     @Test
     void inDoubtOnlyOnesOwnApplicationIsLeftAndOfOnesOwnFileNothing() {
-        when(scopes.findById(CASE.value())).thenReturn(Optional.of(new CaseScope(CASE, REGION, ME)));
+        near(new CaseScope(CASE, REGION, ME), null);
         member(TeamRole.MEMBER);
         Actor coordinator = actor(new Grant(Role.COORDINATOR, REGION));
 

@@ -7,8 +7,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import nl.casusregie.access.Actor;
+import nl.casusregie.access.Grant;
+import nl.casusregie.access.Role;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.OrganisationId;
+import nl.casusregie.shared.UserId;
 import nl.casusregie.signal.Applications;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
@@ -16,8 +23,9 @@ import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.SqlStatements;
 import nl.casusregie.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,13 +38,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What daily work costs the database, counted and not timed, so that it is the same on every machine (decision 0016). */
 @CasusregieTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CostTest {
 
     /** performance.md P3: of a page, without policies, however much waits. */
     private static final int MOST_BUFFERS = 250;
 
     /** Of our own, beside those of the engine, for judging an application: nothing may creep in unseen. */
-    private static final int MOST_STATEMENTS = 27;
+    private static final int MOST_STATEMENTS = 14;
 
     @Autowired
     private Applications applications;
@@ -65,24 +74,42 @@ class CostTest {
     @Autowired
     private TestClock clock;
 
-    @AfterEach
+    @AfterAll
     void takeCopiesAway() {
         beneath.sql("delete from work_item where task_ref like 'cost%'").update();
+        beneath.sql("alter table work_item alter column queue reset (n_distinct)")
+                .update();
+        beneath.sql("analyze work_item").update();
     }
 
-    /** So many that what else the database holds does not decide how it reads them. */
+    /**
+     * So many that what else the database holds does not decide how it reads them; in a region of their own and made once, because
+     * lines of others that were taken away lie in the way for as long as anybody still reads.
+     */
     private void manyLines() {
+        if (hasCopies()) {
+            return;
+        }
         CaseId id = cases.submitted();
         beneath.sql(
                         """
                         insert into work_item (id, version, task_ref, kind, case_id, case_number, case_title, region_code, urgent,
                             audience, state, opened_at, due_at)
                         select gen_random_uuid(), 0, 'cost' || n || w.id, w.kind, w.case_id, w.case_number, w.case_title,
-                            w.region_code, n % 4 = 0, w.audience, 'OPEN', w.opened_at, w.due_at + n * interval '1 minute'
+                            'COST', n % 4 = 0, w.audience, 'OPEN', w.opened_at, w.due_at + n * interval '1 minute'
                         from work_item w cross join generate_series(1, 5000) n where w.case_id = :id""")
                 .param("id", id.value())
                 .update();
+        // Queues are long, whatever short ones other tests have left: else the database reads a whole one and sorts it.
+        beneath.sql("alter table work_item alter column queue set (n_distinct = 2)")
+                .update();
         beneath.sql("vacuum analyze work_item").update();
+    }
+
+    private boolean hasCopies() {
+        return beneath.sql("select exists (select from work_item where task_ref like 'cost%')")
+                .query(Boolean.class)
+                .single();
     }
 
     @ParameterizedTest
@@ -116,10 +143,20 @@ class CostTest {
     private String explain(JdbcClient database, InboxCriteria criteria) {
         InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant(), true);
         JdbcClient.StatementSpec explained = database.sql("explain (analyze, buffers, format json) " + sql.page(null));
-        return sql.bind(candidates.bind(explained, signedIn.user(COORDINATOR).actor()))
+        return sql.bind(candidates.bind(explained, coordinatorOfCopies()))
                 .param("limit", 50)
                 .query(String.class)
                 .single();
+    }
+
+    /** In no team, of which there may be any number in the database. */
+    private static Actor coordinatorOfCopies() {
+        return new Actor(
+                new UserId(UUID.randomUUID()),
+                "",
+                new OrganisationId(UUID.randomUUID()),
+                "",
+                Set.of(new Grant(Role.COORDINATOR, "COST")));
     }
 
     @Test

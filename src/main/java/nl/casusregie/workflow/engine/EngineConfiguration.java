@@ -1,6 +1,7 @@
 package nl.casusregie.workflow.engine;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -12,10 +13,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +42,8 @@ class EngineConfiguration {
             BeanFactory beans,
             ObjectProvider<WorkItemBridge> bridge,
             ObjectProvider<BpmnParseListener> observers,
-            DeploymentGate gate)
+            DeploymentGate gate,
+            @Value("${casusregie.job-executor-lock:5m}") Duration lock)
             throws IOException {
         SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
         configuration.setDataSource(dataSource);
@@ -54,6 +58,8 @@ class EngineConfiguration {
         // Without a window history would never be cleaned up.
         configuration.setHistoryCleanupBatchWindowStartTime("02:00");
         configuration.setHistoryCleanupBatchWindowEndTime("04:00");
+        // The default counts in the database, in a transaction of its own beside the one that needs an id.
+        configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setDefaultNumberOfRetries(3);
         configuration.setMetricsEnabled(false);
         configuration.setCmmnEnabled(false);
@@ -71,7 +77,7 @@ class EngineConfiguration {
         configuration.setDeploymentName("casusregie");
         configuration.setDeploymentResources(
                 new PathMatchingResourcePatternResolver().getResources("classpath:/processes/*.*"));
-        configuration.setJobExecutor(jobExecutor());
+        configuration.setJobExecutor(jobExecutor(lock));
         configuration.setJobExecutorActivate(false);
         ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);
@@ -83,13 +89,18 @@ class EngineConfiguration {
         return new DeploymentGate();
     }
 
-    /** The default waits up to a minute before it looks for due timers again; five seconds is what people notice. */
-    private static DefaultJobExecutor jobExecutor() {
+    /**
+     * The default waits up to a minute before it looks for due timers again; five seconds is what people notice.
+     *
+     * @param lock after how long another node does what a node has locked and not done, because it is gone
+     */
+    private static DefaultJobExecutor jobExecutor(Duration lock) {
         DefaultJobExecutor executor = new DefaultJobExecutor();
         executor.setCorePoolSize(3);
         executor.setMaxPoolSize(5);
         executor.setWaitTimeInMillis(1_000);
         executor.setMaxWait(5_000);
+        executor.setLockTimeInMillis((int) lock.toMillis());
         return executor;
     }
 
