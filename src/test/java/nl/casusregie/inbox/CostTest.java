@@ -16,8 +16,10 @@ import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.SqlStatements;
 import nl.casusregie.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What daily work costs the database, counted and not timed, so that it is the same on every machine (decision 0016). */
 @CasusregieTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CostTest {
 
     /** performance.md P3: of a page, without policies, however much waits. */
@@ -65,13 +68,17 @@ class CostTest {
     @Autowired
     private TestClock clock;
 
-    @AfterEach
+    @AfterAll
     void takeCopiesAway() {
         beneath.sql("delete from work_item where task_ref like 'cost%'").update();
     }
 
-    /** So many that what else the database holds does not decide how it reads them. */
-    private void manyLines() {
+    /**
+     * So many that what else the database holds does not decide how it reads them. Once for all: what was taken away is still read
+     * past while anybody, such as autovacuum, looks at the database as it was.
+     */
+    @BeforeAll
+    void manyLines() {
         CaseId id = cases.submitted();
         beneath.sql(
                         """
@@ -88,7 +95,6 @@ class CostTest {
     @ParameterizedTest
     @EnumSource(names = {"DUE", "URGENCY", "CASE"})
     void aPageReadsNoMoreThanItShows(InboxSort sort) throws SQLException {
-        manyLines();
         InboxCriteria criteria = InboxCriteria.of(InboxList.ORGANISATION).sortedBy(sort, false);
 
         JsonNode plan = plan(criteria);
