@@ -1,13 +1,13 @@
 package nl.casusregie.analysis;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
+import nl.casusregie.keys.Sealed;
+import nl.casusregie.keys.SealedLine;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.UserId;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 class JointAnalysis {
 
     @Embeddable
-    record StoredNote(UUID personId, String text) {}
+    record StoredNote(UUID personId, @Sealed String text) {}
 
     @Id
     private UUID id;
@@ -47,17 +49,17 @@ class JointAnalysis {
     @Embedded
     private AnalysisTexts texts;
 
-    @ElementCollection
-    @CollectionTable(name = "analysis_person", joinColumns = @JoinColumn(name = "analysis_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "analysis_id", nullable = false)
+    @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
-    private List<StoredNote> persons = new ArrayList<>();
+    private List<StoredNoteRow> persons = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "analysis_disagreement", joinColumns = @JoinColumn(name = "analysis_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "analysis_id", nullable = false)
+    @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
-    private List<Disagreement> disagreements = new ArrayList<>();
+    private List<DisagreementRow> disagreements = new ArrayList<>();
 
     @Embedded
     private Protection protection;
@@ -81,10 +83,11 @@ class JointAnalysis {
             throw new IllegalStateException("a settled analysis does not change");
         }
         texts = form.texts();
-        persons.clear();
-        form.persons().forEach(note -> persons.add(new StoredNote(note.person().value(), note.text())));
-        disagreements.clear();
-        disagreements.addAll(form.disagreements());
+        List<StoredNote> notes = form.persons().stream()
+                .map(note -> new StoredNote(note.person().value(), note.text()))
+                .toList();
+        SealedLine.write(persons, notes, StoredNoteRow::new);
+        SealedLine.write(disagreements, form.disagreements(), DisagreementRow::new);
         revision++;
         savedById = by.value();
         savedAt = now;
@@ -98,10 +101,10 @@ class JointAnalysis {
     AnalysisForm content() {
         return new AnalysisForm(
                 texts,
-                persons.stream()
+                SealedLine.read(persons).stream()
                         .map(note -> new PersonNote(new PersonId(note.personId()), note.text()))
                         .toList(),
-                List.copyOf(disagreements),
+                SealedLine.read(disagreements),
                 revision);
     }
 

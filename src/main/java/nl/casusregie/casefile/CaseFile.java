@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ class CaseFile {
     private @Nullable Instant clockStoppedSince;
     private @Nullable Instant closedAt;
     private @Nullable LocalDate retainUntil;
+
+    @Sealed
     private @Nullable String closingReason;
 
     @ElementCollection

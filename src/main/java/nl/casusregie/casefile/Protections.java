@@ -3,6 +3,7 @@ package nl.casusregie.casefile;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.access.CaseAccess;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes who may see an item of a case, with the reason. The timeline's entries about the item follow, so that what was
- * narrowed cannot be read there. One way for every kind: what an item carries is the same everywhere.
+ * narrowed cannot be read there, and so do copies of it in rounds that were settled. One way for every kind: what an item carries is the same everywhere.
  */
 @Service
 @Transactional
@@ -59,9 +60,11 @@ public class Protections {
         refusals.refuseIf(!everybodyNamedHasGround(caseId, kept), "audience", "refusal.noGround");
         ProtectionPolicy.refusal(permit, now, kept).ifPresent(key -> refusals.refuseIf(true, "", key));
         return refusals.orElseDo(() -> {
-            write(caseId, kind.table(), kind.key(), item, kept);
-            outdate(caseId, kind, item);
-            write(caseId, "timeline_entry", "item_id", item, kept);
+            for (UUID each : copies(caseId, kind, item)) {
+                write(caseId, kind.table(), kind.key(), each, kept);
+                outdate(caseId, kind, each);
+                write(caseId, "timeline_entry", "item_id", each, kept);
+            }
             timeline.add(caseId, "timeline.protectionChanged." + kind, reason.strip(), item, kept);
             return item;
         });
@@ -82,6 +85,20 @@ public class Protections {
                 .query((row, number) -> read(row))
                 .optional()
                 .orElseThrow(CaseNotVisible::new);
+    }
+
+    /** What was frozen with a settled round stays as it was said; who may see it does not. */
+    private List<UUID> copies(CaseId caseId, ContentKind kind, UUID item) {
+        if (kind.sameAs() == null) {
+            return List.of(item);
+        }
+        return jdbc.sql("select id from " + kind.table() + " where case_id = :caseId and " + kind.sameAs()
+                        + " = (select i." + kind.sameAs() + " from " + kind.table()
+                        + " i where i.id = :id) order by id for update")
+                .param("caseId", caseId.value())
+                .param("id", item)
+                .query(UUID.class)
+                .list();
     }
 
     private static Protection read(ResultSet row) throws SQLException {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.casusregie.keys.Place;
+import nl.casusregie.keys.Vault;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ class AccessRequestBook {
     private static final String OPEN = " state = 'WAITING' and wished_until >= :today";
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final Clock clock;
 
-    AccessRequestBook(JdbcClient jdbc, Clock clock) {
+    AccessRequestBook(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -36,12 +40,13 @@ class AccessRequestBook {
         jdbc.sql(
                         """
                         insert into access_request (id, asker_id, asked_number, case_id, reason, wished_until, asked_at, state, answer)
-                        values (:id, :asker, :number, :caseId, :reason, :until, :now, 'WAITING', '')""")
+                        values (:id, :asker, :number, :caseId, :reason, :until, :now, 'WAITING', :answer)""")
                 .param("id", id)
                 .param("asker", asker.value())
                 .param("number", form.plainNumber())
                 .param("caseId", caseId == null ? null : caseId.value())
-                .param("reason", form.reason().strip())
+                .param("reason", vault.seal(reason(id), form.reason().strip()))
+                .param("answer", vault.seal(answer(id), ""))
                 .param("until", form.until())
                 .param("now", now())
                 .update();
@@ -90,7 +95,7 @@ class AccessRequestBook {
                         update access_request set state = :state, answer = :answer, decided_by_id = :by, decided_at = :now,
                             grant_id = :grant where id = :id""")
                 .param("state", state.name())
-                .param("answer", answer)
+                .param("answer", vault.seal(answer(id), answer))
                 .param("by", by.value())
                 .param("now", now())
                 .param("grant", grant)
@@ -117,14 +122,15 @@ class AccessRequestBook {
         LocalDate until = row.getObject("wished_until", LocalDate.class);
         boolean lapsed = kept == RequestState.WAITING && until.isBefore(LocalDate.now(clock));
         Timestamp ends = row.getTimestamp("ends_at");
+        UUID id = row.getObject("id", UUID.class);
         return new MyRequest(
-                row.getObject("id", UUID.class),
+                id,
                 row.getString("asked_number"),
-                row.getString("reason"),
+                vault.open(reason(id), row.getString("reason")),
                 until,
                 row.getTimestamp("asked_at").toInstant(),
                 lapsed ? RequestState.LAPSED : kept,
-                row.getString("answer"),
+                vault.open(answer(id), row.getString("answer")),
                 ends == null ? null : ends.toInstant(),
                 row.getBoolean("open") ? new CaseId(row.getObject("case_id", UUID.class)) : null);
     }
@@ -146,10 +152,18 @@ class AccessRequestBook {
                         row.getString("name"),
                         row.getString("job_title"),
                         row.getString("organisation"),
-                        row.getString("reason"),
+                        vault.open(reason(row.getObject("id", UUID.class)), row.getString("reason")),
                         row.getObject("wished_until", LocalDate.class),
                         row.getTimestamp("asked_at").toInstant()))
                 .list();
+    }
+
+    private static Place reason(UUID id) {
+        return new Place("access_request", "reason", id);
+    }
+
+    private static Place answer(UUID id) {
+        return new Place("access_request", "answer", id);
     }
 
     private Timestamp now() {

@@ -13,6 +13,8 @@ import java.util.UUID;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.EmergencyWindow;
 import nl.casusregie.casefile.CaseNumbers;
+import nl.casusregie.keys.Place;
+import nl.casusregie.keys.Vault;
 import nl.casusregie.shared.UserId;
 import nl.casusregie.shared.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,12 +43,14 @@ class EmergencyReviewBook {
     private final JdbcClient jdbc;
     private final CaseNumbers numbers;
     private final CaseAccess access;
+    private final Vault vault;
     private final Clock clock;
 
-    EmergencyReviewBook(JdbcClient jdbc, CaseNumbers numbers, CaseAccess access, Clock clock) {
+    EmergencyReviewBook(JdbcClient jdbc, CaseNumbers numbers, CaseAccess access, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.access = access;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -55,14 +59,15 @@ class EmergencyReviewBook {
                         """
                         insert into emergency_review (window_id, case_id, case_number, region_code, user_id, category, reason,
                             started_at, due_at, remark)
-                        values (:window, :caseId, :number, :region, :user, :category, :reason, :started, :due, '')""")
+                        values (:window, :caseId, :number, :region, :user, :category, :reason, :started, :due, :remark)""")
                 .param("window", window.id())
                 .param("caseId", window.caseId().value())
                 .param("number", numbers.of(window.caseId()))
                 .param("region", access.regionOf(window.caseId()))
                 .param("user", window.user().value())
                 .param("category", category.name())
-                .param("reason", form.reason().strip())
+                .param("reason", vault.seal(reason(window.id()), form.reason().strip()))
+                .param("remark", vault.seal(remark(window.id()), ""))
                 .param("started", Timestamp.from(window.startedAt()))
                 .param("due", Timestamp.from(WorkingDays.closeAfter(window.startedAt(), REVIEW_WITHIN)))
                 .update();
@@ -87,7 +92,7 @@ class EmergencyReviewBook {
                 .param("regions", regions)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(EmergencyReviewBook::row)
+                .query(this::row)
                 .list();
     }
 
@@ -100,7 +105,7 @@ class EmergencyReviewBook {
                         .param("by", by.value())
                         .param("now", Timestamp.from(clock.instant()))
                         .param("verdict", verdict.name())
-                        .param("remark", remark)
+                        .param("remark", vault.seal(remark(window), remark))
                         .param("window", window)
                         .param("regions", regions)
                         .update()
@@ -125,18 +130,19 @@ class EmergencyReviewBook {
                 .list();
     }
 
-    private static EmergencyReview row(ResultSet row, int number) throws SQLException {
+    private EmergencyReview row(ResultSet row, int number) throws SQLException {
         Timestamp signed = row.getTimestamp("signed_at");
         Timestamp ended = row.getTimestamp("ended_at");
         String verdict = row.getString("verdict");
         String by = row.getString("signed_by");
+        UUID window = row.getObject("window_id", UUID.class);
         return new EmergencyReview(
-                row.getObject("window_id", UUID.class),
+                window,
                 row.getString("case_number"),
                 row.getString("user_name"),
                 row.getString("organisation"),
                 EmergencyCategory.valueOf(row.getString("category")),
-                row.getString("reason"),
+                vault.open(reason(window), row.getString("reason")),
                 row.getTimestamp("started_at").toInstant(),
                 (ended == null ? row.getTimestamp("ends_at") : ended).toInstant(),
                 row.getTimestamp("due_at").toInstant(),
@@ -144,7 +150,15 @@ class EmergencyReviewBook {
                 verdict == null ? null : Verdict.valueOf(verdict),
                 signed == null ? null : signed.toInstant(),
                 by == null ? "" : by,
-                row.getString("remark"));
+                vault.open(remark(window), row.getString("remark")));
+    }
+
+    private static Place reason(UUID window) {
+        return new Place("emergency_review", "reason", window);
+    }
+
+    private static Place remark(UUID window) {
+        return new Place("emergency_review", "remark", window);
     }
 
     private static List<String> strings(Array array) throws SQLException {

@@ -1,8 +1,6 @@
 package nl.casusregie.conference;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,7 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
 import nl.casusregie.keys.Sealed;
+import nl.casusregie.keys.SealedLine;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 import org.hibernate.annotations.Fetch;
@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 class Conference {
 
     @Embeddable
-    record StoredActionPoint(String text, UUID ownerId, LocalDate dueOn) {}
+    record StoredDecision(@Sealed String text) {}
+
+    @Embeddable
+    record StoredActionPoint(@Sealed String text, UUID ownerId, LocalDate dueOn) {}
 
     @Id
     private UUID id;
@@ -48,7 +51,10 @@ class Conference {
     private ConferenceStatus status;
 
     private Instant startsAt;
+
+    @Sealed
     private String place;
+
     private Instant preparationDeadline;
 
     @Sealed
@@ -70,18 +76,17 @@ class Conference {
     @Sealed
     private String objections;
 
-    @ElementCollection
-    @CollectionTable(name = "conference_decision", joinColumns = @JoinColumn(name = "conference_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "text")
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "conference_id", nullable = false)
+    @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
-    private List<String> decisions = new ArrayList<>();
+    private List<DecisionRow> decisions = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "conference_action_point", joinColumns = @JoinColumn(name = "conference_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "conference_id", nullable = false)
+    @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
-    private List<StoredActionPoint> actionPoints = new ArrayList<>();
+    private List<ActionPointRow> actionPoints = new ArrayList<>();
 
     @Embedded
     private Protection protection;
@@ -110,12 +115,21 @@ class Conference {
         summary = minutes.summary().strip();
         weighing = minutes.weighing().strip();
         objections = minutes.objections().strip();
-        minutes.decisions().forEach(decision -> decisions.add(decision.strip()));
-        minutes.actionPoints()
-                .forEach(point -> actionPoints.add(new StoredActionPoint(
-                        point.text().strip(),
-                        Objects.requireNonNull(point.owner()).value(),
-                        Objects.requireNonNull(point.dueOn()))));
+        SealedLine.write(
+                decisions,
+                minutes.decisions().stream()
+                        .map(decision -> new StoredDecision(decision.strip()))
+                        .toList(),
+                DecisionRow::new);
+        SealedLine.write(
+                actionPoints,
+                minutes.actionPoints().stream()
+                        .map(point -> new StoredActionPoint(
+                                point.text().strip(),
+                                Objects.requireNonNull(point.owner()).value(),
+                                Objects.requireNonNull(point.dueOn())))
+                        .toList(),
+                ActionPointRow::new);
     }
 
     void cancel(String reason, UserId by, Instant now) {
@@ -196,11 +210,11 @@ class Conference {
     }
 
     List<String> decisions() {
-        return List.copyOf(decisions);
+        return SealedLine.read(decisions).stream().map(StoredDecision::text).toList();
     }
 
     List<StoredActionPoint> actionPoints() {
-        return List.copyOf(actionPoints);
+        return SealedLine.read(actionPoints);
     }
 
     Protection protection() {

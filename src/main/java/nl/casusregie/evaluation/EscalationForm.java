@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record EscalationForm(
         @Enumerated(EnumType.STRING) @Nullable EscalationLevel level,
-        String question,
-        String answer,
+        @Sealed String question,
+        @Sealed String answer,
         @Nullable LocalDate deadline) {
 
     Refusals check(LocalDate today) {

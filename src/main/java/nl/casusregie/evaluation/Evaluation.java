@@ -1,14 +1,14 @@
 package nl.casusregie.evaluation;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,6 +19,8 @@ import java.util.UUID;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
+import nl.casusregie.keys.Sealed;
+import nl.casusregie.keys.SealedLine;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,26 +45,28 @@ class Evaluation {
     @Enumerated(EnumType.STRING)
     private EvaluationDecision decision;
 
+    @Sealed
     private String reason;
+
     private int planPhase;
     private UUID recordedById;
     private String recordedBy;
     private Instant recordedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "evaluation_bottom_line", joinColumns = @JoinColumn(name = "evaluation_id"))
-    @OrderColumn(name = "position")
-    private List<LineJudgement> judgements = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "evaluation_id", nullable = false)
+    @OrderBy("position")
+    private List<LineJudgementRow> judgements = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "evaluation_goal", joinColumns = @JoinColumn(name = "evaluation_id"))
-    @OrderColumn(name = "position")
-    private List<GoalProgress> progress = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "evaluation_id", nullable = false)
+    @OrderBy("position")
+    private List<GoalProgressRow> progress = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "evaluation_experience", joinColumns = @JoinColumn(name = "evaluation_id"))
-    @OrderColumn(name = "position")
-    private List<Experience> experiences = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "evaluation_id", nullable = false)
+    @OrderBy("position")
+    private List<ExperienceRow> experiences = new ArrayList<>();
 
     @Embedded
     private Protection protection;
@@ -83,9 +87,9 @@ class Evaluation {
         this.recordedById = by.id().value();
         this.recordedBy = by.name();
         this.recordedAt = now;
-        this.judgements.addAll(form.judgements());
-        this.progress.addAll(form.progress());
-        this.experiences.addAll(form.experiences());
+        SealedLine.write(judgements, form.judgements(), LineJudgementRow::new);
+        SealedLine.write(progress, form.progress(), GoalProgressRow::new);
+        SealedLine.write(experiences, form.experiences(), ExperienceRow::new);
     }
 
     UUID id() {
@@ -94,7 +98,14 @@ class Evaluation {
 
     EvaluationRecord record() {
         EvaluationForm content = new EvaluationForm(
-                judgements, progress, incidents, worstIncident, experiences, decision, reason, planPhase);
+                SealedLine.read(judgements),
+                SealedLine.read(progress),
+                incidents,
+                worstIncident,
+                SealedLine.read(experiences),
+                decision,
+                reason,
+                planPhase);
         return new EvaluationRecord(id, number, content, recordedBy, recordedAt, protection);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record Experience(
         boolean refused,
         @Nullable Integer safety,
         @Nullable Integer wellbeing,
-        String ownWords,
+        @Sealed String ownWords,
         @Enumerated(EnumType.STRING) @Nullable FilledInBy filledInBy) {
 
     void check(Refusals refusals, boolean wellbeingToo) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.plan.Goal;
 import nl.casusregie.shared.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record GoalProgress(
-        UUID goalId, String goodEnough, @Enumerated(EnumType.STRING) @Nullable Progress progress, String note) {
+        UUID goalId,
+        @Sealed String goodEnough,
+        @Enumerated(EnumType.STRING) @Nullable Progress progress,
+        @Sealed String note) {
 
     GoalProgress of(Goal goal) {
         return new GoalProgress(goalId, goal.goodEnough(), progress, note.strip());

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.plan.BottomLine;
 import nl.casusregie.plan.BottomLineStatus;
 import nl.casusregie.shared.Refusals;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record LineJudgement(
         UUID bottomLineId,
-        String requirement,
+        @Sealed String requirement,
         @Enumerated(EnumType.STRING) @Nullable BottomLineStatus status,
-        String evidence) {
+        @Sealed String evidence) {
 
     LineJudgement of(BottomLine line) {
         return new LineJudgement(bottomLineId, line.requirement(), status, evidence.strip());

@@ -1,14 +1,14 @@
 package nl.casusregie.evaluation;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,6 +19,8 @@ import java.util.UUID;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
+import nl.casusregie.keys.Sealed;
+import nl.casusregie.keys.SealedLine;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +45,17 @@ class Measurement {
     @Enumerated(EnumType.STRING)
     private MeasurementOutcome outcome;
 
+    @Sealed
     private String motivation;
+
     private UUID recordedById;
     private String recordedBy;
     private Instant recordedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "measurement_experience", joinColumns = @JoinColumn(name = "measurement_id"))
-    @OrderColumn(name = "position")
-    private List<Experience> experiences = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "measurement_id", nullable = false)
+    @OrderBy("position")
+    private List<MeasuredExperienceRow> experiences = new ArrayList<>();
 
     @Embedded
     private Protection protection;
@@ -71,11 +75,12 @@ class Measurement {
         this.recordedById = by.id().value();
         this.recordedBy = by.name();
         this.recordedAt = now;
-        this.experiences.addAll(form.experiences());
+        SealedLine.write(experiences, form.experiences(), MeasuredExperienceRow::new);
     }
 
     MeasurementRecord record() {
-        MeasurementForm content = new MeasurementForm(incidents, worstIncident, experiences, outcome, motivation);
+        MeasurementForm content =
+                new MeasurementForm(incidents, worstIncident, SealedLine.read(experiences), outcome, motivation);
         return new MeasurementRecord(id, number, content, recordedBy, recordedAt, protection);
     }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.CaseId;
 
 /** The answer of one organisation to one proposal to scale down. */
@@ -39,6 +40,8 @@ class ScalingDownAnswer {
     private String answeredBy;
     private Instant answeredAt;
     private boolean confirms;
+
+    @Sealed
     private String objection;
 
     @ElementCollection

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "access",
+            "keys",
             "inbox",
             "inbox :: task-screen",
             "casefile",

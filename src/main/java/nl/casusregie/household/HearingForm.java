@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record HearingForm(
         boolean informed,
         @Nullable LocalDate informedOn,
-        String informedBy,
-        String informedHow,
+        @Sealed String informedBy,
+        @Sealed String informedHow,
         boolean heard,
         @Sealed String ownWords,
         @Sealed String exceptionReason,

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import nl.casusregie.keys.Sealed;
 
 /**
  * One step in the life of a request.
@@ -19,4 +20,4 @@ public record RequestStep(
         String actorName,
         String actorOrganisation,
         UUID askedId,
-        String note) {}
+        @Sealed String note) {}

@@ -1,5 +1,6 @@
 package nl.casusregie.network;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -8,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -21,6 +24,7 @@ import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.keys.Sealed;
+import nl.casusregie.keys.SealedLine;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import org.hibernate.annotations.BatchSize;
@@ -85,11 +89,11 @@ class SpecialistRequest {
     @BatchSize(size = 50)
     private List<ReleasedPerson> about = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "specialist_request_step", joinColumns = @JoinColumn(name = "request_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "request_id", nullable = false)
+    @OrderBy("position")
     @BatchSize(size = 50)
-    private List<RequestStep> steps = new ArrayList<>();
+    private List<RequestStepRow> steps = new ArrayList<>();
 
     @Embedded
     private Protection protection;
@@ -203,8 +207,9 @@ class SpecialistRequest {
     }
 
     private void add(StepKind kind, String note, By by) {
-        steps.add(
-                new RequestStep(by.at(), kind, by.actor().name(), by.actor().organisationName(), organisationId, note));
+        RequestStep step =
+                new RequestStep(by.at(), kind, by.actor().name(), by.actor().organisationName(), organisationId, note);
+        SealedLine.add(steps, step, RequestStepRow::new);
     }
 
     UUID id() {
@@ -225,7 +230,7 @@ class SpecialistRequest {
 
     /** What was asked of and said by others than the organisation that is asked now is not shown to that organisation. */
     RequestView view(String caseNumber, String organisationName, boolean fromOutside) {
-        List<RequestStep> shown = steps.stream()
+        List<RequestStep> shown = SealedLine.read(steps).stream()
                 .filter(step -> !fromOutside || step.askedId().equals(organisationId))
                 .toList();
         return new RequestView(

@@ -3,6 +3,7 @@ package nl.casusregie.plan;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
+import nl.casusregie.keys.Sealed;
 
 /**
  * The answer of one organisation to a plan.
@@ -19,4 +20,4 @@ public record Agreement(
         String answeredBy,
         Instant answeredAt,
         boolean agrees,
-        String objection) {}
+        @Sealed String objection) {}

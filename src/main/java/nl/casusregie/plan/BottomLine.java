@@ -1,10 +1,12 @@
 package nl.casusregie.plan;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record BottomLine(
-        UUID id,
-        String requirement,
+        @Column(name = "line_id") UUID id,
+        @Sealed String requirement,
         @Nullable UUID organisationId,
-        String controller,
+        @Sealed String controller,
         @Nullable LocalDate checkOn,
-        String consequence,
+        @Sealed String consequence,
         @Enumerated(EnumType.STRING) BottomLineStatus status) {
 
     public static BottomLine empty() {

@@ -1,7 +1,9 @@
 package nl.casusregie.plan;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.Refusals;
 
 /**
@@ -12,7 +14,7 @@ import nl.casusregie.shared.Refusals;
  * @param sign what one can then see or hear
  */
 @Embeddable
-public record Goal(UUID id, int phase, String goodEnough, String sign) {
+public record Goal(@Column(name = "line_id") UUID id, int phase, @Sealed String goodEnough, @Sealed String sign) {
 
     public static Goal empty(int phase) {
         return new Goal(UUID.randomUUID(), phase, "", "");

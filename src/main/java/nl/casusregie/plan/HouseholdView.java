@@ -2,6 +2,7 @@ package nl.casusregie.plan;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.Refusals;
 
 /**
@@ -10,7 +11,7 @@ import nl.casusregie.shared.Refusals;
  * @param heard whether the person was heard; if so the text is in their own words, else it is the reason
  */
 @Embeddable
-public record HouseholdView(UUID personId, boolean heard, String words) {
+public record HouseholdView(UUID personId, boolean heard, @Sealed String words) {
 
     void check(Refusals refusals) {
         refusals.refuseIf(words.isBlank(), fieldOf(personId), heard ? "refusal.viewNeeded" : "refusal.viewNeedsReason")

@@ -16,6 +16,8 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.ReadableCase;
 import nl.casusregie.audit.AuditLog;
+import nl.casusregie.keys.Place;
+import nl.casusregie.keys.Vault;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,23 +55,25 @@ public class OrganisationActions {
 
     private final AcrossCases across;
     private final AuditLog log;
+    private final Vault vault;
     private final JdbcClient jdbc;
 
-    OrganisationActions(AcrossCases across, AuditLog log, JdbcClient jdbc) {
+    OrganisationActions(AcrossCases across, AuditLog log, Vault vault, JdbcClient jdbc) {
         this.across = across;
         this.log = log;
+        this.vault = vault;
         this.jdbc = jdbc;
     }
 
     /** A page of them, what is due first comes first. */
     public List<ActionRow> page(ActionFilter filter, int offset, int limit) {
         List<ActionRow> rows =
-                bind("select a.*, f.id as case_id, f.number as case_number, f.title as case_title, o.name as owner "
+                bind("select a.id, a.line_id, a.title, a.phase, a.status, a.due_on, a.blocker, a.blocked_since, f.id as case_id, f.number as case_number, f.title as case_title, o.name as owner "
                                 + FROM.formatted(filter.states())
-                                + " order by a.due_on, f.number, a.id offset :offset limit :page")
+                                + " order by a.due_on, f.number, a.line_id offset :offset limit :page")
                         .param("offset", offset)
                         .param("page", limit)
-                        .query(OrganisationActions::row)
+                        .query(this::row)
                         .list();
         Set<CaseId> shown = rows.stream().map(ActionRow::caseId).collect(Collectors.toCollection(LinkedHashSet::new));
         log.searched("ACTION_LIST", List.of("status"), rows.size(), shown);
@@ -106,14 +110,14 @@ public class OrganisationActions {
                 .param("organisation", Actors.current().organisation().value());
     }
 
-    private static ActionRow row(ResultSet row, int number) throws SQLException {
+    private ActionRow row(ResultSet row, int number) throws SQLException {
         String blocker = row.getString("blocker");
         return new ActionRow(
-                row.getObject("id", UUID.class),
+                row.getObject("line_id", UUID.class),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getString("case_number"),
                 row.getString("case_title"),
-                row.getString("title"),
+                vault.open(new Place("plan_action", "title", row.getObject("id", UUID.class)), row.getString("title")),
                 row.getInt("phase"),
                 ActionStatus.valueOf(row.getString("status")),
                 row.getString("owner"),

@@ -1,8 +1,6 @@
 package nl.casusregie.plan;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -27,6 +25,7 @@ import nl.casusregie.access.Actor;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
 import nl.casusregie.keys.Sealed;
+import nl.casusregie.keys.SealedLine;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -66,35 +65,35 @@ class Plan {
     private @Nullable Instant agreedAt;
     private @Nullable LocalDate evaluatedOn;
 
-    @ElementCollection
-    @CollectionTable(name = "plan_bottom_line", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<BottomLine> bottomLines = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "plan_goal", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<Goal> goals = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "plan_id", nullable = false)
+    @OrderBy("position")
+    private List<BottomLineRow> bottomLines = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "plan_id", nullable = false)
-    @OrderColumn(name = "position")
+    @OrderBy("position")
+    private List<GoalRow> goals = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "plan_id", nullable = false)
+    @OrderBy("position")
     private List<ArrangementRow> arrangements = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "plan_action", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<PlanAction> actions = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "plan_id", nullable = false)
+    @OrderBy("position")
+    private List<PlanActionRow> actions = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "plan_household_view", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<HouseholdView> views = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "plan_id", nullable = false)
+    @OrderBy("position")
+    private List<HouseholdViewRow> views = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "plan_agreement", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<Agreement> agreements = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "plan_id", nullable = false)
+    @OrderBy("position")
+    private List<AgreementRow> agreements = new ArrayList<>();
 
     @Embedded
     private Protection protection;
@@ -125,21 +124,17 @@ class Plan {
         why = form.why();
         escalation = form.escalation();
         familyVersion = form.familyVersion();
-        replace(bottomLines, form.bottomLines());
-        replace(goals, form.goals());
-        if (!arrangements().equals(form.arrangements())) {
-            replace(
-                    arrangements,
-                    form.arrangements().stream().map(ArrangementRow::new).toList());
-        }
-        replace(actions, form.actions());
+        SealedLine.write(bottomLines, form.bottomLines(), BottomLineRow::new);
+        SealedLine.write(goals, form.goals(), GoalRow::new);
+        SealedLine.write(arrangements, form.arrangements(), ArrangementRow::new);
+        SealedLine.write(actions, form.actions(), PlanActionRow::new);
         draftedById = author.id().value();
         draftedBy = author.name();
         draftedAt = now;
     }
 
     PlanSafety safety() {
-        return new PlanSafety(List.copyOf(bottomLines), evaluatedOn);
+        return new PlanSafety(SealedLine.read(bottomLines), evaluatedOn);
     }
 
     /** Counts the states of this version from 1. */
@@ -160,14 +155,14 @@ class Plan {
 
     void heard(List<HouseholdView> household) {
         expect(PlanState.HEARING);
-        replace(views, household);
+        SealedLine.write(views, household, HouseholdViewRow::new);
         state = PlanState.AGREEING;
     }
 
     /** Takes the answer of an organisation; the plan stands with two, falls with one objection or when nobody is left to ask. */
     AgreementState answer(Actor by, boolean agrees, String objection, Set<OrganisationId> asked, Instant now) {
         expect(PlanState.AGREEING);
-        agreements.add(new Agreement(
+        Agreement given = new Agreement(
                 round,
                 by.organisation().value(),
                 by.organisationName(),
@@ -175,7 +170,8 @@ class Plan {
                 by.name(),
                 now,
                 agrees,
-                objection));
+                objection);
+        SealedLine.add(agreements, given, AgreementRow::new);
         AgreementState outcome = AgreementState.of(lastRound(), asked);
         if (outcome == AgreementState.AGREED) {
             state = PlanState.AGREED;
@@ -189,21 +185,24 @@ class Plan {
     /** Takes over how far bottom lines and actions were in the version that this one follows up, and retires that one. */
     void supersede(Plan earlier) {
         expect(PlanState.AGREED);
-        Map<UUID, PlanAction> known = earlier.actions.stream().collect(Collectors.toMap(PlanAction::id, each -> each));
-        actions.replaceAll(action -> {
+        Map<UUID, PlanAction> known =
+                SealedLine.read(earlier.actions).stream().collect(Collectors.toMap(PlanAction::id, each -> each));
+        SealedLine.change(actions, action -> {
             PlanAction before = known.get(action.id());
             return before == null ? action : action.asFarAs(before);
         });
-        Map<UUID, BottomLineStatus> judged =
-                earlier.bottomLines.stream().collect(Collectors.toMap(BottomLine::id, BottomLine::status));
+        Map<UUID, BottomLineStatus> judged = SealedLine.read(earlier.bottomLines).stream()
+                .collect(Collectors.toMap(BottomLine::id, BottomLine::status));
         judge(judged);
         earlier.state = PlanState.SUPERSEDED;
     }
 
     Optional<PlanAction> progress(UUID action, UnaryOperator<PlanAction> change) {
         expect(PlanState.AGREED);
-        actions.replaceAll(each -> each.id().equals(action) ? change.apply(each) : each);
-        return actions.stream().filter(each -> each.id().equals(action)).findFirst();
+        SealedLine.change(actions, each -> each.id().equals(action) ? change.apply(each) : each);
+        return SealedLine.read(actions).stream()
+                .filter(each -> each.id().equals(action))
+                .findFirst();
     }
 
     void evaluated(Map<UUID, BottomLineStatus> judgements, int nextPhase, LocalDate today) {
@@ -214,7 +213,7 @@ class Plan {
     }
 
     void judge(Map<UUID, BottomLineStatus> judgements) {
-        bottomLines.replaceAll(line -> line.judged(judgements.getOrDefault(line.id(), line.status())));
+        SealedLine.change(bottomLines, line -> line.judged(judgements.getOrDefault(line.id(), line.status())));
     }
 
     private void expect(PlanState expected) {
@@ -223,17 +222,16 @@ class Plan {
         }
     }
 
-    private static <T> void replace(List<T> lines, List<T> with) {
-        lines.clear();
-        lines.addAll(with);
-    }
-
     private List<Agreement> lastRound() {
-        return agreements.stream().filter(answer -> answer.round() == round).toList();
+        return SealedLine.read(agreements).stream()
+                .filter(answer -> answer.round() == round)
+                .toList();
     }
 
     Optional<BottomLine> bottomLine(UUID line) {
-        return bottomLines.stream().filter(each -> each.id().equals(line)).findFirst();
+        return SealedLine.read(bottomLines).stream()
+                .filter(each -> each.id().equals(line))
+                .findFirst();
     }
 
     PlanState state() {
@@ -253,11 +251,15 @@ class Plan {
     }
 
     PlanForm content() {
-        return new PlanForm(phase, why, bottomLines, goals, arrangements(), actions, escalation, familyVersion);
-    }
-
-    private List<Arrangement> arrangements() {
-        return arrangements.stream().map(ArrangementRow::content).toList();
+        return new PlanForm(
+                phase,
+                why,
+                SealedLine.read(bottomLines),
+                SealedLine.read(goals),
+                SealedLine.read(arrangements),
+                SealedLine.read(actions),
+                escalation,
+                familyVersion);
     }
 
     PlanView view() {
@@ -270,7 +272,7 @@ class Plan {
                 draftedAt,
                 agreedAt,
                 evaluatedOn,
-                views,
+                SealedLine.read(views),
                 lastRound(),
                 protection);
     }

@@ -1,11 +1,13 @@
 package nl.casusregie.plan;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.casusregie.keys.Sealed;
 import nl.casusregie.shared.Refusals;
 import nl.casusregie.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record PlanAction(
-        UUID id,
-        String title,
+        @Column(name = "line_id") UUID id,
+        @Sealed String title,
         int phase,
         @Nullable UUID ownerId,
         @Nullable LocalDate dueOn,
         @Enumerated(EnumType.STRING) ActionStatus status,
-        String note,
+        @Sealed String note,
         boolean visibleToFamily,
         @Enumerated(EnumType.STRING) @Nullable Blocker blocker,
         @Nullable LocalDate blockedSince) {

@@ -1,14 +1,14 @@
 package nl.casusregie.safety;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,6 +19,7 @@ import java.util.UUID;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
+import nl.casusregie.keys.SealedLine;
 import nl.casusregie.shared.CaseId;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,11 @@ class AcuteReport {
     private String reportedByOrganisation;
     private Instant reportedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "acute_report_step", joinColumns = @JoinColumn(name = "report_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "report_id", nullable = false)
+    @OrderBy("position")
     @BatchSize(size = 50)
-    private List<AcuteStep> steps = new ArrayList<>();
+    private List<AcuteStepRow> steps = new ArrayList<>();
 
     @Embedded
     private Protection protection;
@@ -108,7 +109,8 @@ class AcuteReport {
 
     private void add(
             AcuteStep.Kind kind, String text, String byWhom, @Nullable LocalDate safeUntil, Actor by, Instant now) {
-        steps.add(new AcuteStep(now, kind, by.name(), by.organisationName(), text, byWhom, safeUntil));
+        AcuteStep step = new AcuteStep(now, kind, by.name(), by.organisationName(), text, byWhom, safeUntil);
+        SealedLine.add(steps, step, AcuteStepRow::new);
     }
 
     UUID id() {
@@ -130,7 +132,7 @@ class AcuteReport {
                 reportedBy,
                 reportedByOrganisation,
                 reportedAt,
-                List.copyOf(steps),
+                SealedLine.read(steps),
                 protection);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.casusregie.keys.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ public record AcuteStep(
         @Enumerated(EnumType.STRING) Kind kind,
         String actorName,
         String actorOrganisation,
-        String text,
-        String byWhom,
+        @Sealed String text,
+        @Sealed String byWhom,
         @Nullable LocalDate safeUntil) {
 
     /** What kind of step it is. */

@@ -54,6 +54,7 @@ class Incident {
     @Sealed
     private String facts;
 
+    @Sealed
     private String source;
 
     @Enumerated(EnumType.STRING)

@@ -16,6 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the row of an item anew from the item itself: its text sealed for that row, its words hashed. */
 @Component
@@ -23,6 +25,7 @@ class SearchRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchRows.class);
     private static final String SEALED = "sealed:";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final String WRITE =
             """
@@ -118,7 +121,7 @@ class SearchRows {
         for (int part = 0; part < source.parts(); part++) {
             String given = row.getString("part" + part);
             if (given != null) {
-                String open = open(source, source.column(part), item, given);
+                String open = source.hasLines(part) ? lines(given) : open(source, source.column(part), item, given);
                 if (!open.isBlank()) {
                     text.append(text.isEmpty() ? "" : "\n").append(open.strip());
                 }
@@ -128,11 +131,25 @@ class SearchRows {
     }
 
     private String open(SearchSource source, @Nullable String column, UUID item, String given) {
-        if (column == null || !given.startsWith(SEALED)) {
-            return given;
+        return column == null || !given.startsWith(SEALED)
+                ? given
+                : open(new Place(source.table(), column, item), given);
+    }
+
+    private String lines(String given) {
+        StringBuilder text = new StringBuilder();
+        for (JsonNode line : JSON.readTree(given)) {
+            UUID row = UUID.fromString(line.get(2).asString());
+            Place place = new Place(line.get(0).asString(), line.get(1).asString(), row);
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(open(place, line.get(3).asString()));
         }
+        return text.toString();
+    }
+
+    private String open(Place place, String sealed) {
         try {
-            return vault.open(new Place(source.table(), column, item), given);
+            return vault.open(place, sealed);
         } catch (SealBroken e) {
             // One text that does not open must not keep all the others from being found.
             LOG.error("Not searched: {}", e.getMessage());

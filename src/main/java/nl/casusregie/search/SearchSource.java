@@ -25,6 +25,7 @@ record SearchSource(
         List<String> lists,
         String when) {
 
+    private static final String LINES = "(select json_agg";
     private static final String CONTENT = "array['SEE_CONTENT']";
     private static final String ORGANISATION = "(select o.name from organisation o where o.id = t.organisation_id)";
     private static final String APPLICATION = "array['SEE_APPLICATION']";
@@ -242,12 +243,19 @@ record SearchSource(
         return "coalesce((select a.name from account a where a.id = t." + account + "), '')";
     }
 
+    /** The texts of lines that are sealed for a row of their own, each with the place it opens for. */
     private static String all(String column, String table, String parent) {
-        return "(select string_agg(e." + column + ", E'\\n') from " + table + " e where e." + parent + " = t.id)";
+        return LINES + "(json_build_array('" + table + "', '" + column + "', e.id, e." + column
+                + ") order by e.position) from " + table + " e where e." + parent + " = t.id)";
     }
 
     int parts() {
         return texts.size() + lists.size();
+    }
+
+    /** Whether a part is a list of lines, each with its table, column, row and sealed text. */
+    boolean hasLines(int part) {
+        return part >= texts.size() && lists.get(part - texts.size()).startsWith(LINES);
     }
 
     /** The column of a part that may be sealed; null for what is not a column of the table itself. */

@@ -3,6 +3,7 @@ package nl.casusregie.triage;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import nl.casusregie.keys.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion with its answer and why. */
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
 public record CriterionAnswer(
         @Enumerated(EnumType.STRING) Criterion criterion,
         @Enumerated(EnumType.STRING) @Nullable Answer answer,
-        String motivation) {}
+        @Sealed String motivation) {}

@@ -1,14 +1,14 @@
 package nl.casusregie.triage;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.Protection;
 import nl.casusregie.keys.Sealed;
+import nl.casusregie.keys.SealedLine;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 
@@ -52,10 +53,10 @@ class TriageDecision {
     private UUID decidedById;
     private Instant decidedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "triage_answer", joinColumns = @JoinColumn(name = "decision_id"))
-    @OrderColumn(name = "position")
-    private List<CriterionAnswer> answers = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "decision_id", nullable = false)
+    @OrderBy("position")
+    private List<CriterionAnswerRow> answers = new ArrayList<>();
 
     @Embedded
     private Protection protection;
@@ -81,7 +82,7 @@ class TriageDecision {
         this.adviceText = form.adviceText().strip();
         this.decidedById = by.value();
         this.decidedAt = now;
-        this.answers.addAll(form.answers());
+        SealedLine.write(answers, form.answers(), CriterionAnswerRow::new);
     }
 
     UserId decidedBy() {
@@ -99,7 +100,7 @@ class TriageDecision {
                 adviceText,
                 decidedByName,
                 decidedAt,
-                List.copyOf(answers),
+                SealedLine.read(answers),
                 protection);
     }
 

@@ -22,6 +22,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.casusregie.access.Actors;
+import nl.casusregie.analysis.Analyses;
+import nl.casusregie.analysis.AnalysisForm;
+import nl.casusregie.analysis.Disagreement;
+import nl.casusregie.analysis.PersonNote;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.conference.Conferences;
 import nl.casusregie.conference.ContributionForm;
@@ -32,6 +36,14 @@ import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.household.PlaceInHousehold;
+import nl.casusregie.plan.ActionStatus;
+import nl.casusregie.plan.Arrangement;
+import nl.casusregie.plan.BottomLine;
+import nl.casusregie.plan.Goal;
+import nl.casusregie.plan.HouseholdView;
+import nl.casusregie.plan.PlanAction;
+import nl.casusregie.plan.PlanForm;
+import nl.casusregie.plan.PlanMaking;
 import nl.casusregie.safety.AcuteForm;
 import nl.casusregie.safety.AcuteSafety;
 import nl.casusregie.shared.CaseId;
@@ -43,6 +55,7 @@ import nl.casusregie.signal.Applications;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.PlanActs;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TestBsn;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +89,15 @@ class NothingReadableTest {
     private BsnNumbers bsns;
 
     @Autowired
+    private Analyses analyses;
+
+    @Autowired
+    private PlanMaking planMaking;
+
+    @Autowired
+    private PlanActs planActs;
+
+    @Autowired
     private Cases cases;
 
     @Autowired
@@ -95,6 +117,7 @@ class NothingReadableTest {
     @DisplayName("AC-P3 the dump, the files and the write-ahead log hold no readable canary")
     void nothingReadable() throws Exception {
         write();
+        writeLines();
         String seen = "ZICHTBAAR" + UUID.randomUUID().toString().replace("-", "");
         beneath.sql("update organisation set name = name || :seen where name = 'Reclassering Noordervaart'")
                 .param("seen", seen)
@@ -105,7 +128,7 @@ class NothingReadableTest {
         beneath.sql("checkpoint").update();
 
         String dump = dump();
-        assertThat(canaries).hasSizeGreaterThan(15);
+        assertThat(canaries).hasSizeGreaterThan(30);
         assertThat(canaries.entrySet().stream()
                         .filter(each -> dump.contains(each.getValue()))
                         .map(Map.Entry::getKey))
@@ -169,6 +192,60 @@ class NothingReadableTest {
                                 false,
                                 canary("acute done")))
                 .value());
+    }
+
+    /** What stands in lines of lists. */
+    private void writeLines() {
+        CaseId held = cases.conferenceHeld();
+        PersonId person = Actors.asSystem(() -> households.ids(held)).getFirst();
+        AnalysisForm analysis = cases.anAnalysis(held);
+        AnalysisForm settled = new AnalysisForm(
+                analysis.texts(),
+                List.of(new PersonNote(person, canary("analysis person"))),
+                List.of(new Disagreement(canary("disagrees who"), canary("disagrees about"))),
+                0);
+        signedIn.as(LEAD, () -> analyses.settle(held, settled).value());
+        planActs.draft(held, plan());
+        List<HouseholdView> views = Actors.asSystem(() -> households.ids(held)).stream()
+                .map(each -> new HouseholdView(each.value(), true, canary("view of the household")))
+                .toList();
+        signedIn.as(LEAD, () -> planMaking.hear(held, views).value());
+        planActs.object(held, POLICE, canary("objection"));
+    }
+
+    private PlanForm plan() {
+        PlanForm plan = planActs.aPlan();
+        BottomLine line = planActs.aBottomLine();
+        PlanAction action = planActs.anAction();
+        return new PlanForm(
+                plan.phase(),
+                canary("plan why"),
+                List.of(new BottomLine(
+                        line.id(),
+                        canary("requirement"),
+                        line.organisationId(),
+                        canary("controller"),
+                        line.checkOn(),
+                        canary("consequence"),
+                        line.status())),
+                List.of(new Goal(UUID.randomUUID(), 1, canary("good enough"), canary("sign"))),
+                List.of(new Arrangement(
+                        UUID.randomUUID(),
+                        canary("arrangement what"),
+                        canary("arrangement who"),
+                        canary("looked after"),
+                        true)),
+                List.of(new PlanAction(
+                        action.id(),
+                        canary("action"),
+                        1,
+                        action.ownerId(),
+                        action.dueOn(),
+                        ActionStatus.OPEN,
+                        canary("note"),
+                        true)),
+                canary("escalation"),
+                canary("family version"));
     }
 
     private ApplicationForm application() {

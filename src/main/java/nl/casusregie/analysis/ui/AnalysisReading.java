@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.casusregie.analysis.AnalysisForm;
 import nl.casusregie.analysis.AnalysisTexts;
 import nl.casusregie.analysis.AnalysisView;
@@ -30,6 +32,11 @@ class AnalysisReading extends Stack {
     private final CardWords words;
 
     AnalysisReading(AnalysisView analysis, BoardView board, CardWords words) {
+        this(analysis, board, words, card -> Optional.empty());
+    }
+
+    AnalysisReading(
+            AnalysisView analysis, BoardView board, CardWords words, Function<CardView, Optional<Component>> under) {
         this.analysis = analysis;
         this.board = board;
         this.words = words;
@@ -55,7 +62,7 @@ class AnalysisReading extends Stack {
             add(section("missing", new RemoteText(texts.missingContributionsReason())));
         }
         if (!board.cards().isEmpty()) {
-            add(new Details(Texts.of("analysis.board.ofRound", board.round()), new BoardReading(board, words)));
+            add(new Details(Texts.of("analysis.board.ofRound", board.round()), new BoardReading(board, words, under)));
         }
     }
 

@@ -4,6 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
 import nl.casusregie.analysis.Analyses;
@@ -11,6 +15,7 @@ import nl.casusregie.analysis.AnalysisBoard;
 import nl.casusregie.analysis.AnalysisComparison;
 import nl.casusregie.analysis.AnalysisView;
 import nl.casusregie.analysis.BoardView;
+import nl.casusregie.analysis.CardView;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.casefile.ui.spi.CaseTabGroup;
@@ -117,7 +122,17 @@ class AnalysisTab implements CaseTab {
     }
 
     private Component reading(CaseId caseId, AnalysisView round, CardWords words, Runnable again) {
-        AnalysisReading reading = new AnalysisReading(round, board.ofRound(caseId, round.round()), words);
+        Set<UUID> standing =
+                board.current(caseId).cards().stream().map(CardView::origin).collect(Collectors.toSet());
+        AnalysisReading reading = new AnalysisReading(
+                round,
+                board.ofRound(caseId, round.round()),
+                words,
+                // A card that still stands on the board is narrowed there, for every round at once.
+                card -> standing.contains(card.origin())
+                        ? Optional.empty()
+                        : Optional.of(
+                                whoMaySee.of(caseId, ContentKind.ANALYSIS_CARD, card.id(), card.protection(), again)));
         reading.add(whoMaySee.of(caseId, ContentKind.ANALYSIS, round.id(), round.protection(), again));
         return reading;
     }

@@ -2,6 +2,7 @@ package nl.casusregie.analysis.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.casusregie.analysis.LifeDomain;
 import nl.casusregie.analysis.Suggestion;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class SuggestionsPart extends Section {
 
     /** {@code ask} is null for whoever may not ask specialists. */
-    SuggestionsPart(List<Suggestion> suggestions, CardWords words, @Nullable Runnable ask) {
+    SuggestionsPart(List<Suggestion> suggestions, CardWords words, @Nullable Consumer<Suggestion> ask) {
         super(Texts.of("analysis.suggestions"));
         Paragraph explain = new Paragraph(
                 Texts.of(suggestions.isEmpty() ? "analysis.suggestions.none" : "analysis.suggestions.explain"));
@@ -37,14 +39,11 @@ class SuggestionsPart extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("cr-suggestions");
         list.getElement().setAttribute("role", "list");
-        suggestions.forEach(each -> list.add(new ListItem(line(each, words))));
+        suggestions.forEach(each -> list.add(new ListItem(line(each, words, ask))));
         add(list);
-        if (ask != null) {
-            add(new Button(Texts.of("analysis.suggestions.ask"), VaadinIcon.DOCTOR.create(), click -> ask.run()));
-        }
     }
 
-    private static Component line(Suggestion suggestion, CardWords words) {
+    private static Component line(Suggestion suggestion, CardWords words, @Nullable Consumer<Suggestion> ask) {
         Span kind = new Span(Texts.of(suggestion.kind().key()));
         kind.addClassName("cr-strong");
         Div top = new Div(kind);
@@ -54,7 +53,16 @@ class SuggestionsPart extends Section {
         }
         Div why = new Div(why(suggestion, words));
         why.addClassName("cr-board-card__line");
-        return new Div(top, why);
+        Div line = new Div(top, why);
+        if (ask != null) {
+            Button button = new Button(
+                    Texts.of("analysis.suggestions.ask"), VaadinIcon.DOCTOR.create(), click -> ask.accept(suggestion));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            button.setAriaLabel(Texts.of("analysis.suggestions.ask") + ": "
+                    + Texts.of(suggestion.kind().key()));
+            line.add(button);
+        }
+        return line;
     }
 
     private static String why(Suggestion suggestion, CardWords words) {

@@ -6,20 +6,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.function.Function;
 import nl.casusregie.documents.DocumentKind;
 import nl.casusregie.documents.DocumentRecord;
-import nl.casusregie.documents.OpenedFile;
 import nl.casusregie.documents.ScanState;
 import nl.casusregie.documents.VersionRecord;
-import nl.casusregie.shared.Outcome;
 import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.RemoteText;
@@ -30,17 +25,22 @@ import nl.casusregie.shell.ui.Tone;
 /** One document: what it is, its newest file to take along, and the older ones. */
 class DocumentCard extends Article {
 
+    /** What there is to see of each file. */
+    interface Files {
+        DocumentPreview.Source of(VersionRecord version);
+    }
+
     private static final String LINK = "cr-button-link";
 
     private final DocumentRecord document;
     private final String nameBegin;
-    private final Function<UUID, Outcome<OpenedFile>> file;
+    private final Files files;
     private final Div acts = new Div();
 
-    DocumentCard(DocumentRecord document, String nameBegin, Function<UUID, Outcome<OpenedFile>> file) {
+    DocumentCard(DocumentRecord document, String nameBegin, Files files) {
         this.document = document;
         this.nameBegin = nameBegin;
-        this.file = file;
+        this.files = files;
         addClassNames("cr-person-card", "cr-document");
         acts.addClassName("cr-row-acts");
         add(top());
@@ -52,9 +52,10 @@ class DocumentCard extends Article {
         add(acts);
         if (newest.scan().isServed()) {
             acts.add(link(newest, Texts.of("documents.download")));
-            if (newest.kind().isImage()) {
-                add(preview(newest));
-            }
+            add(
+                    DocumentPreview.isFor(newest.kind())
+                            ? new DocumentPreview(document.form().title(), newest, files.of(newest), name(newest))
+                            : quiet(Texts.of("documents.preview.none")));
         }
         if (document.versions().size() > 1) {
             add(older());
@@ -109,24 +110,8 @@ class DocumentCard extends Article {
         return new Details(Texts.of("documents.older", all.size() - 1), list);
     }
 
-    /** Asked for only when somebody wants to see it: each look is on record. */
-    private Details preview(VersionRecord version) {
-        Div place = new Div();
-        Details preview = new Details(Texts.of("documents.preview"), place);
-        preview.addOpenedChangeListener(event -> {
-            if (event.isOpened() && place.getChildren().findAny().isEmpty()) {
-                Image image = new Image(
-                        new FileAnswer(() -> file.apply(version.id()), name(version)),
-                        document.form().title());
-                image.addClassName("cr-document__picture");
-                place.add(image);
-            }
-        });
-        return preview;
-    }
-
     private Anchor link(VersionRecord version, String text) {
-        Anchor link = new Anchor(new FileAnswer(() -> file.apply(version.id()), name(version)), "");
+        Anchor link = new Anchor(new FileAnswer(files.of(version)::file, name(version)), "");
         link.add(Icons.decorative(VaadinIcon.DOWNLOAD_ALT), new Span(text));
         link.getElement()
                 .setAttribute("download", true)

@@ -6,12 +6,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
+import java.util.UUID;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.documents.DocumentRecord;
 import nl.casusregie.documents.Documents;
+import nl.casusregie.documents.DrawnPage;
 import nl.casusregie.documents.Intake;
+import nl.casusregie.documents.OpenedFile;
+import nl.casusregie.documents.Previews;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.Outcome;
 import nl.casusregie.shell.ui.ActDialog;
 import nl.casusregie.shell.ui.CardList;
 import nl.casusregie.shell.ui.EmptyState;
@@ -28,15 +33,23 @@ class DocumentsPart extends Stack {
     private final CaseId caseId;
     private final String nameBegin;
     private final Documents documents;
+    private final Previews previews;
     private final Intake intake;
     private final WhoMaySee whoMaySee;
     private final boolean mayAdd;
 
     DocumentsPart(
-            CaseId caseId, String nameBegin, Documents documents, Intake intake, WhoMaySee whoMaySee, boolean mayAdd) {
+            CaseId caseId,
+            String nameBegin,
+            Documents documents,
+            Previews previews,
+            Intake intake,
+            WhoMaySee whoMaySee,
+            boolean mayAdd) {
         this.caseId = caseId;
         this.nameBegin = nameBegin;
         this.documents = documents;
+        this.previews = previews;
         this.intake = intake;
         this.whoMaySee = whoMaySee;
         this.mayAdd = mayAdd;
@@ -60,8 +73,7 @@ class DocumentsPart extends Stack {
     }
 
     private Component card(DocumentRecord document) {
-        DocumentCard card =
-                new DocumentCard(document, nameBegin, version -> documents.open(caseId, document.id(), version));
+        DocumentCard card = new DocumentCard(document, nameBegin, version -> source(document.id(), version.id()));
         card.add(whoMaySee.of(caseId, ContentKind.DOCUMENT, document.id(), document.protection(), this::read));
         if (mayAdd && !document.isTakenAway()) {
             card.act(quiet("documents.newVersion", document, () -> new NewVersionDialog(
@@ -73,6 +85,25 @@ class DocumentsPart extends Stack {
             card.act(quiet("documents.takeAway", document, () -> takeAway(document)));
         }
         return card;
+    }
+
+    private DocumentPreview.Source source(UUID document, UUID version) {
+        return new DocumentPreview.Source() {
+            @Override
+            public Outcome<OpenedFile> file() {
+                return documents.open(caseId, document, version);
+            }
+
+            @Override
+            public Outcome<DrawnPage> page(int number) {
+                return previews.page(caseId, document, version, number);
+            }
+
+            @Override
+            public Outcome<String> text() {
+                return previews.text(caseId, document, version);
+            }
+        };
     }
 
     private void takeAway(DocumentRecord document) {

@@ -9,6 +9,7 @@ import nl.casusregie.casefile.ui.spi.OpenCase;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.documents.Documents;
 import nl.casusregie.documents.Intake;
+import nl.casusregie.documents.Previews;
 import nl.casusregie.shared.CaseId;
 import org.springframework.stereotype.Service;
 
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Service;
 class DocumentsTab implements CaseTab {
 
     private final Documents documents;
+    private final Previews previews;
     private final Intake intake;
     private final CaseAccess access;
     private final WhoMaySee whoMaySee;
 
-    DocumentsTab(Documents documents, Intake intake, CaseAccess access, WhoMaySee whoMaySee) {
+    DocumentsTab(Documents documents, Previews previews, Intake intake, CaseAccess access, WhoMaySee whoMaySee) {
         this.documents = documents;
+        this.previews = previews;
         this.intake = intake;
         this.access = access;
         this.whoMaySee = whoMaySee;
@@ -65,6 +68,6 @@ class DocumentsTab implements CaseTab {
 
     private Component part(CaseId caseId, String nameBegin) {
         return new DocumentsPart(
-                caseId, nameBegin, documents, intake, whoMaySee, access.may(CaseAction.ADD_DOCUMENT, caseId));
+                caseId, nameBegin, documents, previews, intake, whoMaySee, access.may(CaseAction.ADD_DOCUMENT, caseId));
     }
 }

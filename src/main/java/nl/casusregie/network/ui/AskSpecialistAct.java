@@ -2,19 +2,23 @@ package nl.casusregie.network.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
+import java.util.List;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.access.OrganisationKind;
 import nl.casusregie.casefile.CaseOverview;
-import nl.casusregie.casefile.ui.spi.CaseAct;
+import nl.casusregie.casefile.ui.spi.SpecialistAct;
 import nl.casusregie.household.Households;
 import nl.casusregie.network.SpecialistRequests;
+import nl.casusregie.shared.PersonId;
 import nl.casusregie.shell.ui.FormDialog;
 import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** "Vraag specialist" on the case page, at any moment while the case is open. */
 @Service
-class AskSpecialistAct implements CaseAct {
+class AskSpecialistAct implements SpecialistAct {
 
     private final SpecialistRequests requests;
     private final Households households;
@@ -53,12 +57,22 @@ class AskSpecialistAct implements CaseAct {
 
     @Override
     public void start(CaseOverview overview, Runnable done) {
+        start(overview, null, List.of(), done);
+    }
+
+    @Override
+    public void start(CaseOverview overview, @Nullable OrganisationKind kind, List<PersonId> about, Runnable done) {
         FormDialog dialog = new FormDialog(Texts.of("network.ask.title"));
-        dialog.put(new AskSpecialistForm(requests, households, clock, overview.id(), dialog::close, name -> {
-            dialog.close();
-            Notice.success(Texts.of("network.ask.done", name));
-            done.run();
-        }));
+        AskSpecialistForm form =
+                new AskSpecialistForm(requests, households, clock, overview.id(), dialog::close, name -> {
+                    dialog.close();
+                    Notice.success(Texts.of("network.ask.done", name));
+                    done.run();
+                });
+        if (kind != null) {
+            form.suggest(kind, about);
+        }
+        dialog.put(form);
         dialog.open();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.casusregie.access.OrganisationKind;
 import nl.casusregie.access.Partner;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.household.Households;
@@ -20,6 +21,7 @@ import nl.casusregie.household.Member;
 import nl.casusregie.network.RequestForm;
 import nl.casusregie.network.SpecialistRequests;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.Refusals;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
@@ -33,6 +35,8 @@ class AskSpecialistForm extends Stack {
 
     private final SpecialistRequests requests;
     private final CaseId caseId;
+    private final List<Partner> askable;
+    private final List<Member> members;
     private final ComboBox<Partner> organisation;
     private final CheckboxGroup<Member> about = new CheckboxGroup<>();
     private final TextArea question = Fields.longText("network.question", Refusals.TEXT, "network.question.help");
@@ -52,10 +56,12 @@ class AskSpecialistForm extends Stack {
             Consumer<String> asked) {
         this.requests = requests;
         this.caseId = caseId;
-        organisation = Fields.search("network.organisation", requests.askable(caseId), Partner::name);
+        askable = requests.askable(caseId);
+        members = households.members(caseId);
+        organisation = Fields.search("network.organisation", askable, Partner::name);
         about.setLabel(Texts.of("network.about"));
         about.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        about.setItems(households.members(caseId));
+        about.setItems(members);
         about.setItemLabelGenerator(Member::name);
         Fields.help(about, "network.about.help");
         urgency.setValue(Urgency.NORMAL);
@@ -74,6 +80,21 @@ class AskSpecialistForm extends Stack {
                 new StickyActions()
                         .primary(Texts.of("network.ask.verb"), () -> send(asked))
                         .cancel(Texts.of("shell.cancel"), cancel));
+    }
+
+    /** Chooses beforehand what somebody was advised; of several organisations of the kind whoever asks chooses one. */
+    void suggest(OrganisationKind kind, List<PersonId> whom) {
+        List<Partner> fitting =
+                askable.stream().filter(each -> each.kind() == kind).toList();
+        if (fitting.size() == 1) {
+            organisation.setValue(fitting.getFirst());
+        } else if (!fitting.isEmpty()) {
+            organisation.setItems(fitting);
+        }
+        String help = fitting.isEmpty() ? "network.suggested.none" : "network.suggested";
+        organisation.setHelperText(Texts.of(help, Texts.of(kind.key())));
+        about.setValue(
+                members.stream().filter(member -> whom.contains(member.id())).collect(Collectors.toSet()));
     }
 
     private boolean send(Consumer<String> asked) {
