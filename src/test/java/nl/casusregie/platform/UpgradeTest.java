@@ -165,7 +165,7 @@ class UpgradeTest {
                     .flatMap(UpgradeTest::functionsIn)
                     .toList();
         }
-        assertThat(names).contains("kept_away", "named_cases", "visible_cases", "search_follows");
+        assertThat(names).contains("kept_away", "named_cases", "visible_cases", "listed_cases", "search_follows");
         return database.sql(
                         """
                         select pg_get_functiondef(oid) from pg_proc where pronamespace = 'casusregie'::regnamespace
