@@ -32,10 +32,22 @@ class OldInstallation {
     private final List<JavaMigration> javaMigrations;
     private final String name = "old_" + UUID.randomUUID().toString().substring(0, 8);
 
-    OldInstallation(Beneath beneath, List<JavaMigration> javaMigrations) {
+    private OldInstallation(Beneath beneath, List<JavaMigration> javaMigrations) {
         this.beneath = beneath;
         this.javaMigrations = javaMigrations;
-        beneath.sql("create database " + name).update();
+    }
+
+    static OldInstallation empty(Beneath beneath, List<JavaMigration> javaMigrations) {
+        OldInstallation made = new OldInstallation(beneath, javaMigrations);
+        beneath.sql("create database " + made.name).update();
+        return made;
+    }
+
+    /** The same as it stands now. */
+    OldInstallation copy() {
+        OldInstallation made = new OldInstallation(beneath, javaMigrations);
+        beneath.sql("create database " + made.name + " template " + name).update();
+        return made;
     }
 
     void drop() {

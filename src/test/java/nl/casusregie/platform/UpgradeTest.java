@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +18,12 @@ import javax.sql.DataSource;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.CasusregieTest;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @CasusregieTest
 @DisplayName("AC-Z5 AC-S28 upgrade of a filled old database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UpgradeTest {
 
     /** The last version in which whoever owned the database also worked in it. */
@@ -55,30 +59,20 @@ class UpgradeTest {
     @TempDir
     private Path laterSteps;
 
-    private OldInstallation old;
+    private OldInstallation beforeTheWalls;
+    private OldInstallation behindTheWalls;
+    private final List<OldInstallation> copies = new ArrayList<>();
 
-    @BeforeEach
-    void anInstallation() {
-        old = new OldInstallation(beneath, javaMigrations);
-    }
-
-    @AfterEach
-    void dropIt() {
-        old.drop();
-    }
-
-    /** Something in every table, from before the walls. */
-    private JdbcClient filled() {
-        old.migrate(SUPERUSER, BEFORE_THE_WALLS);
-        old.fill();
-        return old.as(SUPERUSER);
-    }
-
-    /** The same, brought to a later version whose walls stand. */
-    private JdbcClient filledBehindTheWalls() throws Exception {
-        JdbcClient all = filled();
-        DatabaseRoles.create(old.connectedAs(SUPERUSER));
-        old.migrate(DatabaseRoles.MIGRATOR, BEHIND_THE_WALLS);
+    /** Something in every table, from before the walls; and the same brought to a later version whose walls stand. */
+    @BeforeAll
+    void twoInstallations() throws Exception {
+        beforeTheWalls = OldInstallation.empty(beneath, javaMigrations);
+        beforeTheWalls.migrate(SUPERUSER, BEFORE_THE_WALLS);
+        beforeTheWalls.fill();
+        behindTheWalls = beforeTheWalls.copy();
+        DatabaseRoles.create(behindTheWalls.connectedAs(SUPERUSER));
+        behindTheWalls.migrate(DatabaseRoles.MIGRATOR, BEHIND_THE_WALLS);
+        JdbcClient all = behindTheWalls.as(SUPERUSER);
         List<String> tables = OldInstallation.tables(all);
         walled(beneath.as(SUPERUSER)).stream().filter(tables::contains).forEach(table -> all.sql(
                         "alter table " + table + " enable row level security, force row level security")
@@ -88,7 +82,31 @@ class UpgradeTest {
                 .forEach(table -> all.sql("create policy look_up on " + table + " to " + DatabaseRoles.MIGRATOR
                                 + " using (true) with check (true)")
                         .update());
-        return all;
+    }
+
+    @AfterAll
+    void dropThem() {
+        beforeTheWalls.drop();
+        behindTheWalls.drop();
+    }
+
+    @AfterEach
+    void dropCopies() {
+        copies.forEach(OldInstallation::drop);
+        copies.clear();
+    }
+
+    private OldInstallation copy(OldInstallation of) {
+        OldInstallation copy = of.copy();
+        copies.add(copy);
+        return copy;
+    }
+
+    private OldInstallation copyBehindTheWalls() throws Exception {
+        OldInstallation copy = copy(behindTheWalls);
+        // What the roles may do with a database itself is not copied along.
+        DatabaseRoles.create(copy.connectedAs(SUPERUSER));
+        return copy;
     }
 
     private void laterStep(String version, String sql) throws IOException {
@@ -147,7 +165,7 @@ class UpgradeTest {
                     .flatMap(UpgradeTest::functionsIn)
                     .toList();
         }
-        assertThat(names).contains("kept_away", "named_cases", "visible_cases", "search_follows");
+        assertThat(names).contains("kept_away", "named_cases", "visible_cases", "listed_cases", "search_follows");
         return database.sql(
                         """
                         select pg_get_functiondef(oid) from pg_proc where pronamespace = 'casusregie'::regnamespace
@@ -170,7 +188,8 @@ class UpgradeTest {
 
     @Test
     void nothingIsLostAndTheWallsAreClosed() throws Exception {
-        JdbcClient all = filled();
+        OldInstallation old = copy(beforeTheWalls);
+        JdbcClient all = old.as(SUPERUSER);
         Map<String, Integer> before = OldInstallation.counts(all);
         assertThat(before)
                 .hasSizeGreaterThan(35)
@@ -197,8 +216,9 @@ class UpgradeTest {
         assertThat(walled).allSatisfy(table -> assertThat(OldInstallation.count(application, table))
                 .as(table)
                 .isZero());
-        assertThat(casesShownTo("casusregie.watches", OldInstallation.REGION)).isEqualTo(1);
-        assertThat(casesShownTo("casusregie.watches", "NV")).isZero();
+        assertThat(casesShownTo(old, "casusregie.watches", OldInstallation.REGION))
+                .isEqualTo(1);
+        assertThat(casesShownTo(old, "casusregie.watches", "NV")).isZero();
     }
 
     private static void keepsItsRows(Map<String, Integer> before, JdbcClient all) {
@@ -211,7 +231,8 @@ class UpgradeTest {
     /** Where the walls stand they also hold whoever owns the tables: a step for which they stayed would find nothing and lose it. */
     @Test
     void nothingIsLostWhereTheWallsStandAlready() throws Exception {
-        JdbcClient all = filledBehindTheWalls();
+        OldInstallation old = copyBehindTheWalls();
+        JdbcClient all = old.as(SUPERUSER);
         Map<String, Integer> before = OldInstallation.counts(all);
 
         old.newVersion().run(started -> assertThat(started).hasNotFailed());
@@ -222,7 +243,8 @@ class UpgradeTest {
 
     @Test
     void aStepThatSaysNothingOfTheWallsChangesTheRowsBehindThem() throws Exception {
-        JdbcClient all = filledBehindTheWalls();
+        OldInstallation old = copyBehindTheWalls();
+        JdbcClient all = old.as(SUPERUSER);
         laterStep("9990", "update hearing set recorded_at = timestamptz '2001-01-01 10:00+01'");
         laterStep("9991", "update case_scope set case_id = case_id; update person set case_id = case_id");
 
@@ -239,7 +261,8 @@ class UpgradeTest {
 
     @Test
     void whenAStepFailsTheWallsStandAsTheyStoodBeforeIt() throws Exception {
-        JdbcClient all = filledBehindTheWalls();
+        OldInstallation old = copyBehindTheWalls();
+        JdbcClient all = old.as(SUPERUSER);
         List<String> walled = walled(all);
         laterStep("9990", "update hearing set recorded_at = timestamptz '2001-01-01 10:00+01'");
         laterStep("9991", "update hearing set recorded_at = timestamptz '2002-01-01 10:00+01'; select 1 / 0");
@@ -270,7 +293,7 @@ class UpgradeTest {
     }
 
     /** How many cases the application reads for somebody with this standing. */
-    private int casesShownTo(String setting, String value) {
+    private static int casesShownTo(OldInstallation old, String setting, String value) {
         DataSource connections = old.connectedAs(DatabaseRoles.APPLICATION);
         JdbcClient application = JdbcClient.create(connections);
         return Objects.requireNonNull(
