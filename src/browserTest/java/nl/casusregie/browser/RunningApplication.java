@@ -1,13 +1,21 @@
 package nl.casusregie.browser;
 
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.casusregie.CasusregieApplication;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -97,10 +105,40 @@ final class RunningApplication implements AutoCloseable {
 
     /** The tabs of the case page by their part of the address, as the product itself has them: no list to forget. */
     List<String> tabs() {
+        return tabs(EnumSet.allOf(CaseTabGroup.class));
+    }
+
+    /** Those of some groups. */
+    List<String> tabs(Set<CaseTabGroup> groups) {
         return context.getBeansOfType(CaseTab.class).values().stream()
+                .filter(tab -> groups.contains(tab.group()))
                 .sorted(Comparator.comparingInt(CaseTab::order))
                 .map(CaseTab::id)
                 .toList();
+    }
+
+    /** The addresses of the product that need nothing filled in, as the product itself has them. */
+    List<String> places() {
+        ServletContext servlets = ((ServletWebServerApplicationContext) context).getServletContext();
+        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)))
+                .getAvailableRoutes()
+                .stream()
+                .filter(route -> isOfTheProduct(route.getNavigationTarget()))
+                .map(route -> route.getTemplate().replaceAll("/:[a-z]+\\?$", ""))
+                .filter(template -> !template.isEmpty() && !template.contains(":"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isOfTheProduct(Class<?> view) {
+        return view.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .equals(CasusregieApplication.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation());
     }
 
     <T> T bean(Class<T> type) {
