@@ -66,7 +66,8 @@ record Story(
         @DefaultValue List<StoryGoal> goals,
         @DefaultValue List<StoryAction> actions,
         @Nullable StoryRequest request,
-        @DefaultValue("") String evaluation) {
+        @DefaultValue("") String evaluation,
+        @Nullable StoryAgain again) {
 
     /** How far the case has come. */
     enum Stage {
@@ -241,6 +242,22 @@ record Story(
 
     /** A request to specialists. */
     record StoryRequest(String organisation, String question, String background) {}
+
+    /**
+     * What the partners see otherwise when they analyse again.
+     *
+     * @param why why the analysis is made anew
+     * @param gone the text of a card that turned out to be wrong
+     * @param goneBecause how that turned out
+     */
+    record StoryAgain(
+            String why,
+            String explanation,
+            String first,
+            String children,
+            String gone,
+            String goneBecause,
+            @DefaultValue List<StoryCard> cards) {}
 
     LocalDate begins(LocalDate today) {
         return today.minusDays(daysAgo);

@@ -10,6 +10,7 @@ import nl.casusregie.analysis.Block;
 import nl.casusregie.analysis.Influence;
 import nl.casusregie.analysis.Nature;
 import nl.casusregie.analysis.Recognition;
+import nl.casusregie.demo.Story.StoryAgain;
 import nl.casusregie.demo.Story.StoryCard;
 import nl.casusregie.demo.StoryTeller.Cast;
 import nl.casusregie.household.Households;
@@ -33,12 +34,26 @@ class StoryBoard {
     }
 
     void play(Story story, CaseId id, Cast cast) {
-        Map<String, PersonId> people = cast.as(StoryTeller.LEAD, () -> households.members(id).stream()
-                .collect(Collectors.toMap(member -> member.data().givenNames(), Member::id)));
+        Map<String, PersonId> people = people(id, cast);
         put(factor(story.facts(), Influence.RISK, Nature.FACT), id, people, cast);
         put(factor(story.worries(), Influence.RISK, Nature.JUDGEMENT), id, people, cast);
         put(factor(story.well(), Influence.PROTECTIVE, Nature.FACT), id, people, cast);
         story.cards().forEach(card -> put(card, id, people, cast));
+    }
+
+    /** A card that was wrong goes, others come. */
+    void playAgain(StoryAgain again, CaseId id, Cast cast) {
+        Map<String, PersonId> people = people(id, cast);
+        cast.as(StoryTeller.LEAD, () -> board.current(id).cards().stream()
+                .filter(card -> card.form().text().equals(again.gone()))
+                .map(card -> board.remove(id, card.id(), again.goneBecause()).value())
+                .toList());
+        again.cards().forEach(card -> put(card, id, people, cast));
+    }
+
+    private Map<String, PersonId> people(CaseId id, Cast cast) {
+        return cast.as(StoryTeller.LEAD, () -> households.members(id).stream()
+                .collect(Collectors.toMap(member -> member.data().givenNames(), Member::id)));
     }
 
     private static StoryCard factor(String text, Influence influence, Nature nature) {

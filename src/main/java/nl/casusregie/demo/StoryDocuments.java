@@ -1,8 +1,12 @@
 package nl.casusregie.demo;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.casusregie.access.Label;
+import nl.casusregie.demo.Story.Stage;
 import nl.casusregie.demo.StoryTeller.Cast;
 import nl.casusregie.documents.DocumentForm;
 import nl.casusregie.documents.DocumentKind;
@@ -11,6 +15,7 @@ import nl.casusregie.documents.Intake;
 import nl.casusregie.documents.Received;
 import nl.casusregie.shared.CaseId;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The papers of a story: what was written down before the conference. */
@@ -34,6 +39,23 @@ class StoryDocuments {
                         Label.GENERAL,
                         paper(story))
                 .value());
+        if (story.reach() == Stage.SECOND_PLAN) {
+            cast.as(StoryTeller.LEAD, () -> documents
+                    .add(
+                            id,
+                            new DocumentForm(DocumentKind.DECISION, "Beschikking van de kinderrechter"),
+                            Label.GENERAL,
+                            ruling())
+                    .value());
+        }
+    }
+
+    private Received ruling() {
+        try (InputStream file = new ClassPathResource("demo/beschikking.pdf").getInputStream()) {
+            return intake.receive(file, "beschikking.pdf", -1).value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Received paper(Story story) {

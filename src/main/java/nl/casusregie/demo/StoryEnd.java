@@ -12,6 +12,7 @@ import nl.casusregie.access.Partner;
 import nl.casusregie.casefile.ForTheChildren;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.demo.Story.Stage;
+import nl.casusregie.demo.Story.StoryAgain;
 import nl.casusregie.demo.Story.StoryRequest;
 import nl.casusregie.demo.StoryTeller.Cast;
 import nl.casusregie.evaluation.ChecklistItem;
@@ -64,6 +65,7 @@ class StoryEnd {
 
     private static final String VEILIG_THUIS = "l.jansen";
 
+    private final StoryMiddle middle;
     private final PlanMaking planMaking;
     private final Plans plans;
     private final SpecialistRequests requests;
@@ -75,6 +77,7 @@ class StoryEnd {
     private final Directory directory;
 
     StoryEnd(
+            StoryMiddle middle,
             PlanMaking planMaking,
             Plans plans,
             SpecialistRequests requests,
@@ -84,6 +87,7 @@ class StoryEnd {
             Incidents incidents,
             Households households,
             Directory directory) {
+        this.middle = middle;
         this.planMaking = planMaking;
         this.plans = plans;
         this.requests = requests;
@@ -111,12 +115,23 @@ class StoryEnd {
         }
         if (story.reach() == Stage.AFTERCARE) {
             cast.daysLater(50);
-            evaluate(story, id, cast, EvaluationDecision.CONTINUE, BottomLineStatus.MET);
+            halfway(story, id, cast);
             cast.daysLater(80);
             evaluate(story, id, cast, EvaluationDecision.SCALE_DOWN, BottomLineStatus.MET);
             cast.daysLater(3);
             scaleDown(id, cast);
         }
+    }
+
+    private void halfway(Story story, CaseId id, Cast cast) {
+        StoryAgain again = story.again();
+        if (again == null) {
+            evaluate(story, id, cast, EvaluationDecision.CONTINUE, BottomLineStatus.MET);
+            return;
+        }
+        evaluate(id, cast, EvaluationDecision.REANALYSE, BottomLineStatus.PARTLY, again.why());
+        middle.again(story, again, id, cast);
+        makePlan(story, id, cast);
     }
 
     private void makePlan(Story story, CaseId id, Cast cast) {
@@ -211,6 +226,11 @@ class StoryEnd {
     }
 
     private void evaluate(Story story, CaseId id, Cast cast, EvaluationDecision decision, BottomLineStatus kept) {
+        String why = story.evaluation().isEmpty() ? "De afspraken worden nagekomen." : story.evaluation();
+        evaluate(id, cast, decision, kept, why);
+    }
+
+    private void evaluate(CaseId id, Cast cast, EvaluationDecision decision, BottomLineStatus kept, String why) {
         cast.as(StoryTeller.LEAD, () -> evaluations.bringForward(id).value());
         PlanForm plan =
                 cast.as(StoryTeller.LEAD, () -> plans.agreed(id).orElseThrow()).content();
@@ -233,7 +253,7 @@ class StoryEnd {
                                 FilledInBy.CASE_MANAGER))
                         .toList(),
                 decision,
-                story.evaluation().isEmpty() ? "De afspraken worden nagekomen." : story.evaluation(),
+                why,
                 1);
         cast.as(StoryTeller.LEAD, () -> evaluations.record(id, form, CHILDREN).value());
     }

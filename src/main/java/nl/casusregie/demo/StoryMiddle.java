@@ -17,6 +17,7 @@ import nl.casusregie.conference.ContributionForm;
 import nl.casusregie.conference.MinutesForm;
 import nl.casusregie.conference.ScheduleForm;
 import nl.casusregie.demo.Story.Stage;
+import nl.casusregie.demo.Story.StoryAgain;
 import nl.casusregie.demo.StoryTeller.Cast;
 import nl.casusregie.household.Households;
 import nl.casusregie.shared.CaseId;
@@ -67,9 +68,29 @@ class StoryMiddle {
                     StoryTeller.COORDINATOR,
                     () -> conferences.hold(id, conference, minutes(id, cast)).value());
             cast.daysLater(2);
-            cast.as(StoryTeller.LEAD, () -> analyses.settle(id, analysis(story, id))
+            cast.as(StoryTeller.LEAD, () -> analyses.settle(
+                            id, analysis(story, id, story.explanation(), story.first(), story.children()))
                     .value());
         }
+    }
+
+    /** Once more round the table, because the plan does not work: another conference, another analysis. */
+    void again(Story story, StoryAgain again, CaseId id, Cast cast) {
+        cast.daysLater(1);
+        ConferenceId conference = cast.as(
+                StoryTeller.COORDINATOR,
+                () -> conferences.schedule(id, schedule(story, id, cast)).value());
+        cast.daysLater(3);
+        contribute(story, id, conference, cast, Integer.MAX_VALUE);
+        board.playAgain(again, id, cast);
+        cast.daysLater(7);
+        cast.as(
+                StoryTeller.COORDINATOR,
+                () -> conferences.hold(id, conference, minutes(id, cast)).value());
+        cast.daysLater(2);
+        cast.as(StoryTeller.LEAD, () -> analyses.settle(
+                        id, analysis(story, id, again.explanation(), again.first(), again.children()))
+                .value());
     }
 
     private ScheduleForm schedule(Story story, CaseId id, Cast cast) {
@@ -127,7 +148,7 @@ class StoryMiddle {
                 "");
     }
 
-    private AnalysisForm analysis(Story story, CaseId id) {
+    private AnalysisForm analysis(Story story, CaseId id, String explanation, String first, String children) {
         AnalysisTexts texts = new AnalysisTexts(
                 "Zie het huishouden; familie en buren zijn op de hoogte en deels steunend.",
                 story.reason(),
@@ -135,11 +156,11 @@ class StoryMiddle {
                 "Ieder past zich aan om ruzie te voorkomen; er volgt geen gevolg op overschrijdingen.",
                 "Rust na ingrijpen van buiten, steeds voor enkele weken.",
                 "In de vorige generatie was er ook geweld in huis; daar wordt weinig over gesproken.",
-                story.children(),
+                children,
                 "Wonen, inkomen, gezondheid en sociaal netwerk vragen aandacht.",
                 "Vrijwillig, naast lopende maatregelen van politie en justitie.",
-                story.explanation(),
-                story.first(),
+                explanation,
+                first,
                 "Traumascreening voor alle gezinsleden.",
                 "");
         return new AnalysisForm(
