@@ -41,10 +41,10 @@ create or replace function visible_cases(asker uuid, moment timestamptz) returns
     and s.case_id not in (select k.case_id from kept_away(asker) k)
 $$;
 
--- All cases that somebody may see, for lists of whole cases, each with whether its household is named to them; the same answer as
--- visible_cases and named_cases give. Those two are for questions about a case or a few, which reach into them by key. A list asks
--- for all: here each region is read by itself and by its index, before the second wall looks (decision 0016). A question about one
--- case could not reach into this: "offset 0" keeps it out.
+-- The same for lists of whole cases, each with whether its household is named to whoever asks; ListedCasesTest holds this and the two
+-- above together. Those are for questions about a case or a few, which reach into them by key. A list asks for all: here each region is
+-- read by itself and by its index, before the second wall looks (decision 0016). A question about one case could not reach into
+-- this: "offset 0" keeps it out.
 create or replace function listed_cases(asker uuid, moment timestamptz) returns table (case_id uuid, named boolean) language sql stable as $$
     select n.case_id, bool_or(n.named) from (
         select s.case_id, g.role = 'COORDINATOR' as named from account_grant g

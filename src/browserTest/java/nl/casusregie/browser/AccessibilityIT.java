@@ -18,6 +18,30 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Shared.class)
 class AccessibilityIT {
 
+    private static final Map<String, List<String>> LOOKED_AT = Map.of(
+            "",
+            List.of("login", "login?error", "eerste-beheerder"),
+            "m.devries",
+            List.of(
+                    "werk?lijst=van-mijn-organisatie",
+                    "casussen",
+                    "meldingen",
+                    "verzoeken",
+                    "mogelijk-bekend",
+                    "mogelijk-dezelfde",
+                    "werk-verdelen",
+                    "zoeken"),
+            "l.jansen",
+            List.of("aanmelden", "aanmeldingen", "toegang"),
+            "s.bakker",
+            List.of("acties"),
+            "fg",
+            List.of("toezicht/weken", "toezicht/inzage", "noodtoegang", "mogelijk-bekend"),
+            "a.vos",
+            List.of("voortgang"),
+            "beheer",
+            List.of("beheer", "uitleg", "uitleg/acute"));
+
     private final Axe axe = new Axe();
 
     private static Desk at(String person) {
@@ -34,7 +58,12 @@ class AccessibilityIT {
     @DisplayName("AC-T1 axe finds nothing wrong on the screens of the coordinator")
     void coordinator() {
         try (Desk desk = at("m.devries")) {
-            open(desk, "werk?lijst=van-mijn-organisatie", "casussen", "meldingen", "verzoeken", "mogelijk-bekend");
+            open(desk, LOOKED_AT.get("m.devries"));
+            desk.page().locator(".cr-header input").first().fill("politie");
+            desk.page().keyboard().press("Enter");
+            desk.page().waitForURL("**/zoeken?**");
+            desk.settle();
+            axe.look(desk, "found");
             desk.open("werk?lijst=van-mijn-organisatie");
             desk.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Openen: ")))
@@ -43,7 +72,7 @@ class AccessibilityIT {
             desk.page().waitForURL(url -> url.contains("/taak/"));
             desk.settle();
             axe.look(desk, "task");
-            nothingWrong(desk, 24);
+            nothingWrong(desk, 40);
         }
     }
 
@@ -51,13 +80,13 @@ class AccessibilityIT {
     @DisplayName("AC-T1 axe finds nothing wrong where there is nothing to see")
     void nothingThere() {
         try (Desk desk = at("m.devries")) {
-            open(desk, "casus/00000000-0000-0000-0000-000000000000", "deze-pagina-is-er-niet");
+            open(desk, List.of("casus/00000000-0000-0000-0000-000000000000", "deze-pagina-is-er-niet"));
             assertThat(axe.violations()).isEmpty();
         }
         try (Desk visitor =
                 Desk.anonymous(Shared.browser(), Shared.application().address())) {
-            open(visitor, "login", "login?error");
-            nothingWrong(visitor, 16);
+            open(visitor, LOOKED_AT.get(""));
+            nothingWrong(visitor, 20);
         }
     }
 
@@ -73,7 +102,8 @@ class AccessibilityIT {
                 desk.open(address + "/" + tab);
                 axe.look(desk, "case, " + tab);
             }
-            open(desk, "acties", address.replace("casus/", "gezinsplan/"));
+            open(desk, LOOKED_AT.get("s.bakker"));
+            open(desk, List.of(address.replace("casus/", "gezinsplan/")));
             nothingWrong(desk, 4 * (tabs.size() + 2));
         }
     }
@@ -94,7 +124,7 @@ class AccessibilityIT {
     @DisplayName("AC-T1 axe finds nothing wrong where one applies, asks to see a case, and breaks the glass")
     void comingNear() {
         try (Desk desk = at("l.jansen")) {
-            open(desk, "aanmelden", "aanmeldingen", "toegang");
+            open(desk, LOOKED_AT.get("l.jansen"));
             desk.press("Vraag toegang");
             axe.look(desk, "access request");
             desk.open("werk");
@@ -111,22 +141,15 @@ class AccessibilityIT {
     @Test
     @DisplayName("AC-T1 axe finds nothing wrong on the screens of who guards, manages and administers")
     void guards() {
-        for (Map.Entry<String, List<String>> each : Map.of(
-                        "fg",
-                        List.of("toezicht/weken", "toezicht/inzage", "noodtoegang", "mogelijk-bekend"),
-                        "a.vos",
-                        List.of("voortgang"),
-                        "beheer",
-                        List.of("beheer", "uitleg/acute"))
-                .entrySet()) {
-            try (Desk desk = at(each.getKey())) {
-                open(desk, each.getValue().toArray(String[]::new));
+        for (String person : List.of("fg", "a.vos", "beheer")) {
+            try (Desk desk = at(person)) {
+                open(desk, LOOKED_AT.get(person));
                 nothingWrong(desk, 4);
             }
         }
     }
 
-    private void open(Desk desk, String... addresses) {
+    private void open(Desk desk, List<String> addresses) {
         for (String address : addresses) {
             desk.open(address);
             axe.look(desk, address);

@@ -17,7 +17,8 @@ import java.util.Objects;
  */
 final class Axe {
 
-    private static final List<Integer> WIDTHS = List.of(1280, 390);
+    private static final int NARROW = 390;
+    private static final List<Integer> WIDTHS = List.of(1280, NARROW);
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final String PROGRAM = program();
 
@@ -31,7 +32,7 @@ final class Axe {
     private static final String RUN =
             """
             async () => {
-                const found = await axe.run(document, {
+                const found = await axe.run(%s, {
                     runOnly: %s,
                     resultTypes: ['violations'], iframes: false});
                 return found.violations.flatMap(rule => rule.nodes.map(
@@ -58,15 +59,28 @@ final class Axe {
 
     /** Looks at what somebody sees now, four times, and remembers what is wrong. */
     Axe look(Desk desk, String screen) {
+        return look(desk, screen, "document", () -> {});
+    }
+
+    /**
+     * The same of a part of the page.
+     *
+     * @param part a JavaScript expression for what is looked at
+     * @param narrow what else is looked at while the window is as narrow as a telephone
+     */
+    Axe look(Desk desk, String screen, String part, Runnable narrow) {
         Page page = desk.page();
         ViewportSize before = page.viewportSize();
         for (int width : WIDTHS) {
             page.setViewportSize(width, before.height);
             desk.settle();
+            if (width == NARROW) {
+                narrow.run();
+            }
             for (ColorScheme scheme : SCHEMES) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 String seen = screen + " of " + desk.username() + ", " + width + " px, " + scheme;
-                run(page, scheme == ColorScheme.DARK ? COLOURS : EVERYTHING)
+                run(page, part, scheme == ColorScheme.DARK ? COLOURS : EVERYTHING)
                         .forEach(violation -> violations.add(seen + ": " + violation));
             }
         }
@@ -76,13 +90,13 @@ final class Axe {
         return this;
     }
 
-    private List<String> run(Page page, String rules) {
+    private List<String> run(Page page, String part, String rules) {
         looks++;
         page.evaluate(NO_MORE_MOVING);
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(PROGRAM);
         }
-        List<?> found = (List<?>) page.evaluate(RUN.formatted(rules));
+        List<?> found = (List<?>) page.evaluate(RUN.formatted(part, rules));
         return found.stream().map(Object::toString).toList();
     }
 

@@ -44,15 +44,19 @@ final class Browser implements AutoCloseable {
 
     /** A fresh browser profile, as another person at another desk has it. */
     com.microsoft.playwright.BrowserContext profile(int width, int height) {
-        return browser.newContext(options(width, height));
+        return profile(options(width, height));
     }
 
-    /** The same; everything that goes over its line, except the program itself, is in the file once it is closed. */
-    com.microsoft.playwright.BrowserContext recorded(int width, int height, Path traffic) {
-        return browser.newContext(options(width, height)
+    com.microsoft.playwright.BrowserContext profile(com.microsoft.playwright.Browser.NewContextOptions options) {
+        return browser.newContext(options);
+    }
+
+    /** Everything that goes over its line, except the program itself, is in the file once it is closed. */
+    static com.microsoft.playwright.Browser.NewContextOptions listenedTo(Path traffic) {
+        return options(1440, 900)
                 .setRecordHarPath(traffic)
                 .setRecordHarContent(HarContentPolicy.EMBED)
-                .setRecordHarUrlFilter(Pattern.compile("^(?!.*/VAADIN/build/).*$")));
+                .setRecordHarUrlFilter(Pattern.compile("^(?!.*/VAADIN/build/).*$"));
     }
 
     /** A browser of its own that keeps its profile in the folder, as the one on a desk does. */
@@ -66,7 +70,7 @@ final class Browser implements AutoCloseable {
         return playwright.chromium().launchPersistentContext(folder, launch);
     }
 
-    private static com.microsoft.playwright.Browser.NewContextOptions options(int width, int height) {
+    static com.microsoft.playwright.Browser.NewContextOptions options(int width, int height) {
         return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("nl-NL")

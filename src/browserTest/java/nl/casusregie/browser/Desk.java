@@ -7,30 +7,39 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Somebody at a browser: signs in, finds work, fills forms by their labels; remembers every error of the console. */
-final class Desk implements AutoCloseable {
+/** Somebody at a browser: signs in, finds their way and their work; remembers every error of the console. */
+final class Desk extends Hands implements AutoCloseable {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+    /** Follows a link and answers when the server has shown what is there. */
+    private static final String FOLLOW =
+            """
+            there => new Promise((done, late) => {
+                addEventListener('vaadin-navigated', () => done(), {once: true});
+                setTimeout(() => late(new Error('nothing is shown at ' + there)), 15000);
+                const link = document.body.appendChild(document.createElement('a'));
+                link.href = there;
+                link.click();
+                link.remove();
+            })""";
+
+    private static final String VISITOR = "a visitor";
 
     private final String address;
     private final BrowserContext profile;
-    private final Page page;
     private final String username;
     private final List<String> consoleErrors = new ArrayList<>();
     private final StringBuilder pushed = new StringBuilder();
     private final StringBuilder addresses = new StringBuilder();
 
     private Desk(BrowserContext profile, String address, String username) {
+        super(profile.newPage());
         this.address = address;
         this.username = username;
         this.profile = profile;
-        this.page = profile.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -54,7 +63,12 @@ final class Desk implements AutoCloseable {
 
     /** Somebody who has not signed in. */
     static Desk anonymous(Browser browser, String address) {
-        return new Desk(browser.profile(1440, 900), address, "a visitor");
+        return new Desk(browser.profile(1440, 900), address, VISITOR);
+    }
+
+    /** Somebody at a browser that may have the cookies of having signed in. */
+    static Desk at(BrowserContext profile, String address, String username) {
+        return new Desk(profile, address, username);
     }
 
     /** A desk whose browser keeps its profile in the folder. */
@@ -66,13 +80,9 @@ final class Desk implements AutoCloseable {
 
     /** A desk whose line is listened to, for {@link #close} to leave what it got in the file. */
     static Desk recorded(Browser browser, String address, String username, Path traffic) {
-        Desk desk = new Desk(browser.recorded(1440, 900, traffic), address, username);
+        Desk desk = new Desk(browser.profile(Browser.listenedTo(traffic)), address, username);
         desk.signIn();
         return desk;
-    }
-
-    Page page() {
-        return page;
     }
 
     String username() {
@@ -112,11 +122,11 @@ final class Desk implements AutoCloseable {
         settle();
     }
 
-    /** For pictures: whoever is at this desk knows their way. */
+    /** For pictures: whoever is at this desk knows their way, as long as they are signed in. */
     Desk withoutTour() {
-        Locator never = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vraag het niet meer"));
-        if (never.count() > 0) {
-            never.click();
+        Locator later = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nu niet"));
+        if (later.count() > 0) {
+            later.click();
             settle();
         }
         return this;
@@ -129,147 +139,56 @@ final class Desk implements AutoCloseable {
         page.waitForURL(url -> url.contains("login"));
     }
 
+    /**
+     * Types the address in the bar of the browser: everything is loaded anew. Who sits down with cookies of before, which are
+     * worth nothing any more, signs in first.
+     */
     void open(String address) {
+        boolean sitsDown = page.url().equals("about:blank") && !username.equals(VISITOR);
         page.navigate(this.address + "/" + address);
+        if (sitsDown && page.url().endsWith("/login")) {
+            signIn();
+            page.navigate(this.address + "/" + address);
+        }
         settle();
     }
 
-    /** Waits until Vaadin has carried out everything that was asked of it. */
-    void settle() {
-        addresses.append(page.url()).append(' ').append(page.title()).append('\n');
-        page.waitForFunction(
-                """
-                () => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients
-                    && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())""");
+    /** Goes there by a link, as people do once they are in. */
+    void go(String address) {
+        String there = this.address + "/" + address;
+        if (!page.url().startsWith(this.address) || page.url().equals(there)) {
+            open(address);
+            return;
+        }
+        page.evaluate(FOLLOW, there);
+        settle();
     }
 
     /** Opens the work of that name for the case, from my own list or from my organisation's. */
     void openWork(String name, String caseNumber) {
-        Locator link = null;
-        for (String list : List.of("van-mij", "van-mijn-organisatie", "van-mij")) {
-            open("werk?lijst=" + list + "&tekst=" + caseNumber);
-            link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Openen: " + name))
-                    .first();
-            try {
-                link.waitFor(new Locator.WaitForOptions().setTimeout(2_500));
-                break;
-            } catch (com.microsoft.playwright.TimeoutError notInThisList) {
-                link = null;
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Openen: " + name))
+                .first();
+        Locator anything = page.locator("#inhoud .cr-work-list a[href*='taak/'], #inhoud .cr-work-list .cr-empty");
+        long until = System.nanoTime() + 15_000_000_000L;
+        for (int round = 0; System.nanoTime() < until; round++) {
+            String list =
+                    "werk?lijst=" + (round % 2 == 0 ? "van-mij" : "van-mijn-organisatie") + "&tekst=" + caseNumber;
+            if (page.url().contains("/werk") && !page.url().contains(caseNumber)) {
+                // Another search in the same list would for a moment still show what it found.
+                open(list);
+            } else {
+                go(list);
+            }
+            anything.first().waitFor();
+            if (link.count() > 0) {
+                link.click();
+                page.waitForURL(Pattern.compile(".*/taak/.*"));
+                settle();
+                return;
             }
         }
-        if (link == null) {
-            failure("no-work");
-            throw new AssertionError(username + " has no work \"" + name + "\" for " + caseNumber);
-        }
-        link.click();
-        page.waitForURL(Pattern.compile(".*/taak/.*"));
-        settle();
-    }
-
-    void fill(String label, String text) {
-        fill(field(label).first(), text);
-    }
-
-    /** What one types in, by its label; a dialog or a list with such a name is something else. */
-    private Locator field(String label) {
-        return page.locator("input:visible, textarea:visible").and(page.getByLabel(label));
-    }
-
-    /** The n-th field with that label, from 0. */
-    void fill(String label, int place, String text) {
-        fill(field(label).nth(place), text);
-    }
-
-    void fill(Locator field, String text) {
-        field.fill(text);
-        field.press("Tab");
-        settle();
-    }
-
-    void date(String label, LocalDate day) {
-        enter(field(label).first(), DATE.format(day));
-    }
-
-    /** Enter takes what was typed and closes the calendar or the list that opened. */
-    private void enter(Locator field, String text) {
-        field.fill(text);
-        field.press("Enter");
-        field.press("Tab");
-        settle();
-    }
-
-    /** The n-th field for a day with a time. */
-    void moment(int place, LocalDate day, String time) {
-        Locator inputs = page.locator("vaadin-date-time-picker").nth(place).locator("input");
-        enter(inputs.nth(0), DATE.format(day));
-        enter(inputs.nth(1), time);
-    }
-
-    /** Chooses an answer by its text in the n-th group of radio buttons with that question, or the n-th such list. */
-    void choose(String question, int place, String answer) {
-        Locator groups = page.locator("vaadin-radio-group").filter(new Locator.FilterOptions().setHasText(question));
-        if (groups.count() == 0) {
-            pick(question, place, answer);
-            return;
-        }
-        groups.nth(place)
-                .getByRole(
-                        AriaRole.RADIO,
-                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
-                .check();
-        settle();
-    }
-
-    void choose(String question, String answer) {
-        choose(question, 0, answer);
-    }
-
-    void check(String label) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label))
-                .first()
-                .check();
-        settle();
-    }
-
-    /** Picks an item of a drop-down list: the n-th with that label. */
-    void pick(String label, int place, String item) {
-        Locator select = page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .nth(place);
-        select.locator("vaadin-select-value-button").click();
-        select.getByRole(
-                        AriaRole.OPTION,
-                        new Locator.GetByRoleOptions().setName(item).setExact(true))
-                .click();
-        settle();
-    }
-
-    /** Types into a list that can be searched, and takes what it finds. */
-    void search(String label, int place, String item) {
-        Locator field = page.locator("vaadin-combo-box")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .nth(place);
-        field.locator("input").fill(item);
-        page.locator("vaadin-combo-box-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(item))
-                .first()
-                .click();
-        settle();
-    }
-
-    /** Something that can be done on the case page, from its bar. */
-    void act(String name) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-        settle();
-    }
-
-    void press(String button) {
-        Locator found = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
-        found.last().click();
-        settle();
+        failure("no-work");
+        throw new AssertionError(username + " has no work \"" + name + "\" for " + caseNumber);
     }
 
     void see(String text) {
@@ -302,6 +221,12 @@ final class Desk implements AutoCloseable {
         page.setViewportSize(size.width, height);
         picture(file);
         page.setViewportSize(size.width, size.height);
+    }
+
+    @Override
+    void settle() {
+        addresses.append(page.url()).append(' ').append(page.title()).append('\n');
+        super.settle();
     }
 
     private void failure(String why) {

@@ -20,7 +20,7 @@ final class DocumentsPart {
     private DocumentsPart() {}
 
     static void bring(Desk partner, String caseAddress) {
-        partner.open(caseAddress + "/documenten");
+        partner.go(caseAddress + "/documenten");
         partner.press("Document toevoegen");
         choose(partner, "rapport.pdf", "geen pdf");
         partner.see("De inhoud past niet bij het soort bestand");
@@ -44,7 +44,7 @@ final class DocumentsPart {
     }
 
     static void takeAlong(Desk lead, String caseAddress) {
-        lead.open(caseAddress + "/documenten");
+        lead.go(caseAddress + "/documenten");
         Locator link = lead.page().locator("a[aria-label*='Mutatie van 3 november']");
         Download file = lead.page().waitForDownload(link::click);
         assertThat(file.suggestedFilename())

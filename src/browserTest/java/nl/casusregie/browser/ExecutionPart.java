@@ -14,7 +14,7 @@ final class ExecutionPart {
 
     /** One organisation refuses, another takes it up and delivers. */
     static void involveSpecialists(Desk lead, Desk refusing, Desk accepting, String caseAddress, String number) {
-        lead.open(caseAddress);
+        lead.go(caseAddress);
         lead.act("Vraag specialist");
         lead.search("Organisatie", 0, "Jeugd-GGZ De Brug");
         lead.fill("Vraag", "Wilt u Noa screenen op trauma?");
@@ -53,7 +53,7 @@ final class ExecutionPart {
     }
 
     static void actOnAcuteUnsafety(Desk police, Desk lead, Desk coordinator, String caseAddress, String number) {
-        police.open(caseAddress);
+        police.go(caseAddress);
         police.act("Acuut melden");
         police.fill("Wat gebeurt er nu?", "Vader staat schreeuwend voor de deur.");
         police.fill("Wie is er in gevaar?", "Moeder en Noa");
@@ -75,7 +75,7 @@ final class ExecutionPart {
     }
 
     static void evaluate(Desk lead, String caseAddress, String number, String kept, String decision) {
-        lead.open(caseAddress);
+        lead.go(caseAddress);
         lead.act("Nu evalueren");
         pressInDialog(lead, "Nu evalueren");
         lead.see("De evaluatie staat klaar");
@@ -112,7 +112,7 @@ final class ExecutionPart {
     }
 
     static void measure(Desk lead, String caseAddress, String number) {
-        lead.open(caseAddress);
+        lead.go(caseAddress);
         lead.act("Nu meten");
         pressInDialog(lead, "Nu meten");
         lead.openWork("Nazorgmeting vastleggen", number);

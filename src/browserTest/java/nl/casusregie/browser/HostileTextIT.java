@@ -22,45 +22,37 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.signal.ApplicationForm;
 import nl.casusregie.signal.Applications;
 import nl.casusregie.testing.HostileStrings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A case full of text that would like to run, in a real browser; and what a browser keeps of a case afterwards. */
+@ExtendWith(Shared.class)
 class HostileTextIT {
 
     private static final List<String> TABS =
             List.of("overzicht", "aanmelding", "triage", "huishouden", "team", "tijdlijn");
 
-    @TempDir
-    private static Path data;
-
-    private static RunningApplication application;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        application = RunningApplication.empty(data.resolve("postgres"));
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        application.close();
-    }
-
     private static CaseId apply(List<PersonData> household, String text) {
         CaseId id = CaseId.random();
-        return Actors.as(application.bean(AccountUsers.class).loadUserByUsername("l.jansen"), () -> application
-                .bean(Applications.class)
-                .submit(
-                        id,
-                        new ApplicationForm(
-                                DemoCast.REGION, household, text, text, text, 4, true, "", text, Urgency.NORMAL))
-                .value());
+        return Actors.as(
+                Shared.application().bean(AccountUsers.class).loadUserByUsername("l.jansen"), () -> Shared.application()
+                        .bean(Applications.class)
+                        .submit(
+                                id,
+                                new ApplicationForm(
+                                        DemoCast.REGION,
+                                        household,
+                                        text,
+                                        text,
+                                        text,
+                                        4,
+                                        true,
+                                        "",
+                                        text,
+                                        Urgency.NORMAL))
+                        .value());
     }
 
     private static PersonData person(String given, String prefix, String family, String address) {
@@ -97,7 +89,7 @@ class HostileTextIT {
         CaseId id = apply(household, String.join("\n", texts));
         List<String> dialogs = new ArrayList<>();
 
-        try (Desk desk = Desk.of(browser, application.address(), "m.devries")) {
+        try (Desk desk = Shared.at("m.devries")) {
             desk.page().onDialog(dialog -> {
                 dialogs.add(dialog.message());
                 dialog.dismiss();
@@ -106,10 +98,10 @@ class HostileTextIT {
                             Stream.of("casussen", "werk?lijst=van-mijn-organisatie", "meldingen"),
                             TABS.stream().map(tab -> "casus/" + id.value() + "/" + tab))
                     .forEach(address -> {
-                        desk.open(address);
+                        desk.go(address);
                         nothingRan(desk.page(), address);
                     });
-            desk.open("casus/" + id.value() + "/aanmelding");
+            desk.go("casus/" + id.value() + "/aanmelding");
             assertThat(desk.sees(texts.getFirst())).as("it is there, as text").isTrue();
         }
         assertThat(dialogs).isEmpty();
@@ -130,7 +122,7 @@ class HostileTextIT {
         String text = "Zij durft niet naar huis, kanarietekst.";
         CaseId id = apply(List.of(person("Petra", "", name, "Kanariestraat 1")), text);
 
-        try (Desk desk = Desk.kept(browser, application.address(), "m.devries", profile)) {
+        try (Desk desk = Desk.kept(Shared.browser(), Shared.application().address(), "m.devries", profile)) {
             TABS.forEach(tab -> desk.open("casus/" + id.value() + "/" + tab));
             desk.open("casus/" + id.value() + "/aanmelding");
             desk.see(text);

@@ -18,7 +18,7 @@ final class IntakePart {
 
     /** The applicant fills the wizard and sends it; answers the number of the case. */
     static String apply(Desk applicant) {
-        applicant.open("aanmelden");
+        applicant.go("aanmelden");
         addPerson(applicant, "Saskia", "de", "Lange", "12", "4", "1988", "ouder");
         applicant.press("Voeg persoon toe");
         addPerson(applicant, "Peter", "", "Verhoef", "", "", "1985", "ex-partner");
@@ -36,7 +36,7 @@ final class IntakePart {
         applicant.press("Verder");
         applicant.press("Verstuur de aanmelding");
         applicant.see("De aanmelding is verstuurd");
-        applicant.open("aanmeldingen");
+        applicant.go("aanmeldingen");
         applicant.see("Wordt bekeken");
         Matcher number =
                 NUMBER.matcher(applicant.page().locator("main, body").first().innerText());

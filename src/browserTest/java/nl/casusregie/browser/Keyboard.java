@@ -14,6 +14,7 @@ import java.util.Map;
 final class Keyboard {
 
     private static final int FAR = 220;
+    private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
 
     /** What has the focus, through every shadow: its name as a screen reader says it, and whether one sees that it has it. */
     private static final String FOCUS =
@@ -140,6 +141,64 @@ final class Keyboard {
             page.waitForTimeout(50);
         }
         assertThat(focus().name()).as("where the keyboard is").contains(name);
+    }
+
+    /** From the top of the page past everything that is on every page. */
+    Keyboard skip() {
+        reach("Naar de inhoud");
+        return press("Enter");
+    }
+
+    /** On with Tab until a row of the table has the focus. */
+    void intoTheList() {
+        for (int stop = 0; stop < 60; stop++) {
+            Stop at = next();
+            if (at.tag().equals("td") || at.tag().equals("tr")) {
+                return;
+            }
+        }
+        throw new AssertionError("does not get into the list");
+    }
+
+    /** Opens a piece of work of the case from the list of one's organisation. */
+    void openWork(String caseNumber) {
+        desk.open("werk?lijst=van-mijn-organisatie&tekst=" + caseNumber);
+        skip().intoTheList();
+        press("o");
+        page.waitForURL("**/taak/**");
+        desk.settle();
+    }
+
+    /** Opens a dialog of the page by the button with that name. */
+    void openDialog(String button) {
+        skip().reach(button);
+        press("Enter").opened();
+    }
+
+    void opened() {
+        page.waitForFunction("() => document.querySelector('" + DIALOG + "')");
+        desk.settle();
+    }
+
+    void gone() {
+        page.waitForFunction("() => !document.querySelector('" + DIALOG + "')");
+        desk.settle();
+    }
+
+    /** The calendar or list that opened while one typed has gone. */
+    Keyboard closed() {
+        page.waitForFunction(
+                "() => !document.querySelector('vaadin-date-picker[opened], vaadin-time-picker[opened], [slot$=picker][opened]')");
+        desk.settle();
+        return this;
+    }
+
+    /** Every stop had the focus in sight and nothing over it, and the keyboard is still somewhere. */
+    void nothingWrong() {
+        assertThat(wrong()).isEmpty();
+        page.waitForFunction("() => document.activeElement !== document.body");
+        assertThat(focus().tag()).as("somewhere on the page").isNotEqualTo("body");
+        assertThat(desk.consoleErrors()).isEmpty();
     }
 
     private void note(Stop at) {

@@ -5,72 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import nl.casusregie.access.AccountUsers;
-import nl.casusregie.access.Actors;
-import nl.casusregie.casefile.Urgency;
-import nl.casusregie.demo.DemoCast;
 import nl.casusregie.household.Gender;
-import nl.casusregie.household.PersonData;
 import nl.casusregie.household.PlaceInHousehold;
-import nl.casusregie.shared.CaseId;
-import nl.casusregie.signal.ApplicationForm;
-import nl.casusregie.signal.Applications;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The core tasks without a mouse (trust.md AC-T2), and the warning before one is signed out (AC-T6). */
+/**
+ * The core tasks without a mouse (trust.md AC-T2, section 6), and the warning before one is signed out (AC-T6). The ten tasks:
+ *
+ * <ol>
+ *   <li>log in, find a case, open it: {@link #findAndOpen}
+ *   <li>add a person: {@link #holdAndPerson}
+ *   <li>write a note: {@link KeyboardWorkIT#contribution}, {@link #whatHappenedAndVoice}, {@link BoardIT#aCardByKeyboard}
+ *   <li>upload a document: {@link KeyboardWorkIT#document}
+ *   <li>plan a meeting: {@link KeyboardWorkIT#conference}
+ *   <li>record a decision: {@link KeyboardWorkIT#triage}
+ *   <li>complete a task: {@link #inbox}, {@link KeyboardWorkIT#contribution}
+ *   <li>emergency access: {@link KeyboardWorkIT#emergency}
+ * </ol>
+ *
+ * Making an application is {@link KeyboardWorkIT#applying}.
+ */
 @ExtendWith(Shared.class)
 class KeyboardIT {
 
-    private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
-
     private static String newCase() {
-        PersonData child = new PersonData(
-                "Toets",
-                "",
-                "Enbord",
-                2015,
-                null,
-                null,
-                Gender.FEMALE,
-                PlaceInHousehold.CHILD,
-                true,
-                "Pad 1",
-                false,
-                "",
-                false);
-        RunningApplication application = Shared.application();
-        CaseId id = CaseId.random();
-        return Actors.as(application.bean(AccountUsers.class).loadUserByUsername("l.jansen"), () -> {
-            application
-                    .bean(Applications.class)
-                    .submit(
-                            id,
-                            new ApplicationForm(
-                                    DemoCast.REGION,
-                                    List.of(child),
-                                    "Wat er gebeurt",
-                                    "De vraag",
-                                    "De hulp",
-                                    4,
-                                    true,
-                                    "",
-                                    "Zij weten het",
-                                    Urgency.NORMAL))
-                    .value();
-            return Actors.asSystem(() -> application
-                    .bean(org.springframework.transaction.support.TransactionTemplate.class)
-                    .execute(status -> application
-                            .bean(JdbcClient.class)
-                            .sql("select number from case_file where id = :id")
-                            .param("id", id.value())
-                            .query(String.class)
-                            .single()));
-        });
+        return StoryStart.applied(
+                        Shared.application(),
+                        StoryStart.application(
+                                "Wat er gebeurt",
+                                "De vraag",
+                                "De hulp",
+                                StoryStart.person(
+                                        "Toets", "Enbord", 2015, Gender.FEMALE, PlaceInHousehold.CHILD, true)))
+                .number();
     }
 
     private static void nothingWrong(Desk desk, Keyboard keys) {
@@ -97,7 +66,7 @@ class KeyboardIT {
             keys.reach("Zoek op casusnummer");
             keys.type("El I.");
             desk.page().getByText("1 casus die u mag zien").first().waitFor();
-            intoTheList(keys);
+            keys.intoTheList();
             for (int column = 0; column < 6 && !keys.focus().name().contains("MDA-"); column++) {
                 keys.press("ArrowRight");
             }
@@ -117,8 +86,7 @@ class KeyboardIT {
     }
 
     @Test
-    @DisplayName(
-            "AC-T2 narrowing the inbox, keeping the filter, taking up work, handing it over and finishing it by keyboard alone")
+    @DisplayName("AC-T2 narrowing the inbox, keeping the filter, taking up work and finishing it by keyboard alone")
     void inbox() {
         String number = newCase();
         try (Desk desk = Shared.at("m.devries")) {
@@ -135,7 +103,7 @@ class KeyboardIT {
             keys.reach("Naam van het filter");
             keys.type("Toetsen " + number).reach("Bewaar dit filter");
             keys.press("Enter");
-            gone(desk);
+            keys.gone();
             keys.reach("Bewaarde filters", "Shift+Tab");
             keys.press("Enter");
             desk.page()
@@ -144,22 +112,22 @@ class KeyboardIT {
                     .waitFor();
             keys.press("Escape");
 
-            intoTheList(keys);
+            keys.intoTheList();
             keys.press("p");
             desk.see("Dit staat nu bij");
             desk.open("werk?lijst=van-mij&tekst=" + number);
             keys.reach("Naar de inhoud");
             keys.press("Enter");
-            intoTheList(keys);
+            keys.intoTheList();
             keys.press("o");
             desk.page().waitForURL("**/taak/**");
             desk.settle();
 
             keys.reach("Uitleg");
             keys.press("Enter");
-            opened(desk);
+            keys.opened();
             keys.press("Escape");
-            gone(desk);
+            keys.gone();
             keys.isAt("Uitleg");
 
             keys.reach("Ja, de aanmelding kan naar de triage");
@@ -168,70 +136,36 @@ class KeyboardIT {
             desk.see("De aanmelding gaat naar de triage");
             nothingWrong(desk, keys);
         }
-        triage(number);
-    }
-
-    private static void triage(String number) {
-        try (Desk desk = Shared.at("m.devries")) {
-            Keyboard keys = new Keyboard(desk);
-            desk.openWork("Triage: criteria beoordelen", number);
-            keys.reach("Naar de inhoud");
-            keys.press("Enter");
-            fillIn(keys, "Leg het besluit vast");
-            keys.press("Enter");
-            desk.see("De casus is toegelaten");
-            nothingWrong(desk, keys);
-        }
-    }
-
-    /** Every question its first answer and every text a text; the question about danger is answered with no. */
-    private static void fillIn(Keyboard keys, String verb) {
-        Set<String> answered = new java.util.HashSet<>();
-        for (int stop = 0; stop < 120; stop++) {
-            Keyboard.Stop at = keys.next();
-            if (at.name().equals(verb)) {
-                return;
-            }
-            if (at.tag().equals("input:radio") && answered.add(at.group() + at.name())) {
-                keys.press("Space");
-                if (at.group().contains("direct gevaar")) {
-                    keys.press("ArrowDown");
-                }
-            } else if (at.tag().startsWith("textarea") && answered.add(at.name())) {
-                keys.type("Blijkt uit de meldingen.");
-            }
-        }
-        throw new AssertionError("does not get to " + verb);
     }
 
     @Test
     @DisplayName(
-            "AC-T2 handing work over and adding a person to the household by keyboard alone, and coming back to where one was")
-    void handOverAndPerson() {
+            "AC-T2 putting work on hold and adding a person to the household by keyboard alone, and coming back to where one was")
+    void holdAndPerson() {
         String number = newCase();
         try (Desk desk = Shared.at("m.devries")) {
             Keyboard keys = new Keyboard(desk);
             desk.open("werk?lijst=van-mijn-organisatie&tekst=" + number);
             keys.reach("Naar de inhoud");
             keys.press("Enter");
-            intoTheList(keys);
+            keys.intoTheList();
             keys.press("p");
             desk.see("Dit staat nu bij");
             desk.open("werk?lijst=van-mij&tekst=" + number);
             keys.reach("Naar de inhoud");
             keys.press("Enter");
-            intoTheList(keys);
+            keys.intoTheList();
             keys.press("w");
-            opened(desk);
+            keys.opened();
             keys.press("Escape");
-            gone(desk);
+            keys.gone();
             assertThat(keys.focus().tag()).as("back where it was opened").isNotEqualTo("body");
             keys.press("w");
-            opened(desk);
+            keys.opened();
             keys.reach("Waarom");
             keys.type("Wacht op de school.").reach("Zet in de wacht");
             keys.press("Enter");
-            gone(desk);
+            keys.gone();
             nothingWrong(desk, keys);
         }
         try (Desk desk = Shared.at("s.bakker")) {
@@ -240,7 +174,7 @@ class KeyboardIT {
             keys.reach("Naar de inhoud");
             keys.press("Enter").reach("Voeg persoon toe");
             keys.press("Enter");
-            opened(desk);
+            keys.opened();
             keys.reach("Voornaam");
             keys.type("Ank").reach("Achternaam");
             keys.type("Toetsman").reach("Jaar");
@@ -248,7 +182,7 @@ class KeyboardIT {
             keys.press("ArrowDown").press("ArrowDown").press("Enter");
             keys.reach("Voeg toe aan het huishouden");
             keys.press("Enter");
-            gone(desk);
+            keys.gone();
             desk.see("Ank");
             assertThat(keys.focus().tag()).as("somewhere on the page").isNotEqualTo("body");
             nothingWrong(desk, keys);
@@ -256,47 +190,34 @@ class KeyboardIT {
     }
 
     @Test
-    @DisplayName("AC-T2 what happened, client support and a new document by keyboard alone")
-    void whatHappenedVoiceAndDocuments() {
+    @DisplayName("AC-T2 what happened and client support by keyboard alone")
+    void whatHappenedAndVoice() {
         try (Desk desk = Shared.at("s.bakker")) {
             Keyboard keys = new Keyboard(desk);
             String address = ScreenshotsIT.openCase(desk, "El I.");
-            inDialog(desk, keys, address + "/gebeurtenissen", "Voeg gebeurtenis toe");
+            desk.open(address + "/gebeurtenissen");
+            keys.openDialog("Voeg gebeurtenis toe");
             keys.reach("Geweld");
             keys.press("Space").reach("Jaar");
             keys.type("2019").reach("Wat gebeurde er?");
             keys.type("Ruzie op de galerij, door toetsen vastgelegd.").reach("Wie zegt dit?");
             keys.type("De buurvrouw").reach("Voeg toe");
             keys.press("Enter");
-            gone(desk);
+            keys.gone();
             desk.see("Ruzie op de galerij, door toetsen vastgelegd.");
 
-            inDialog(desk, keys, address + "/stem", "Leg ondersteuning vast");
+            desk.open(address + "/stem");
+            keys.openDialog("Leg ondersteuning vast");
             keys.reach("Aangeboden op");
             keys.type("1-11-2025").press("Enter").reach("wil dit");
             keys.press("Space").reach("Wie ondersteunt?");
             keys.type("Nora van de cliëntsteun").reach("Leg vast");
             keys.press("Enter");
-            gone(desk);
+            keys.gone();
             desk.see("Nora van de cliëntsteun");
 
-            inDialog(desk, keys, address + "/documenten", "Document toevoegen");
-            keys.reach("Soort document");
-            keys.reach("Waar gaat het over?");
-            keys.press("Escape");
-            gone(desk);
-            assertThat(keys.focus().tag()).as("back where it was opened").isNotEqualTo("body");
             nothingWrong(desk, keys);
         }
-    }
-
-    /** Opens a dialog of a tab by the button with that name. */
-    private static void inDialog(Desk desk, Keyboard keys, String address, String button) {
-        desk.open(address);
-        keys.reach("Naar de inhoud");
-        keys.press("Enter").reach(button);
-        keys.press("Enter");
-        opened(desk);
     }
 
     @Test
@@ -307,23 +228,15 @@ class KeyboardIT {
             Keyboard keys = new Keyboard(desk);
             desk.open("voortgang");
             time.advance(Duration.ofMinutes(58));
-            opened(desk);
+            keys.opened();
             keys.isAt("Ik ga door");
             keys.press("Enter");
-            gone(desk);
+            keys.gone();
             desk.see("Voortgang");
+        } finally {
+            // Whoever else had signed in was away for that hour too.
+            Shared.forgetWhoSignedIn();
         }
-    }
-
-    /** From wherever one is on with Tab until a row of the table has the focus. */
-    private static void intoTheList(Keyboard keys) {
-        for (int stop = 0; stop < 60; stop++) {
-            Keyboard.Stop at = keys.next();
-            if (at.tag().equals("td") || at.tag().equals("tr")) {
-                return;
-            }
-        }
-        throw new AssertionError("does not get into the list");
     }
 
     private static void toTheTabs(Keyboard keys) {
@@ -344,16 +257,6 @@ class KeyboardIT {
             keys.press("ArrowDown");
         }
         keys.press("Enter");
-        opened(desk);
-    }
-
-    private static void opened(Desk desk) {
-        desk.page().waitForFunction("() => document.querySelector('" + DIALOG + "')");
-        desk.settle();
-    }
-
-    private static void gone(Desk desk) {
-        desk.page().waitForFunction("() => !document.querySelector('" + DIALOG + "')");
-        desk.settle();
+        keys.opened();
     }
 }

@@ -161,7 +161,7 @@ class SamePlaceIT {
 
     @Test
     void onATelephoneTheBackButtonReturnsToTheCardAlsoBehindShowMore() {
-        try (Desk desk = Desk.of(Shared.browser(), Shared.application().address(), "m.devries", 390, 844)) {
+        try (Desk desk = Shared.at("m.devries", 390, 844)) {
             Page page = desk.page();
             desk.open("werk?lijst=van-mijn-organisatie");
             page.locator(".cr-paged__more").click();

@@ -134,12 +134,12 @@ class SecondWitnessIT {
             try (Desk desk = Desk.of(browser, application.address(), person)) {
                 String address = ScreenshotsIT.openCase(desk, "El I.");
                 application.tabs().forEach(tab -> {
-                    desk.open(address + "/" + tab);
+                    desk.go(address + "/" + tab);
                     assertThat(desk.sees("Er ging iets mis")).isFalse();
                 });
-                desk.open(address.replace("casus/", "gezinsplan/"));
+                desk.go(address.replace("casus/", "gezinsplan/"));
                 List.of("werk", "werk?lijst=van-mijn-organisatie", "casussen", "meldingen", "verzoeken", "acties")
-                        .forEach(desk::open);
+                        .forEach(desk::go);
             }
         }
         for (Map.Entry<String, String> place : Map.of(

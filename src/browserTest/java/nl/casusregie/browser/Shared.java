@@ -1,9 +1,14 @@
 package nl.casusregie.browser;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,6 +28,7 @@ final class Shared implements BeforeAllCallback {
         private final Path data;
         private final RunningApplication application;
         private final Browser browser = new Browser();
+        private final Map<String, List<Cookie>> cookies = new HashMap<>();
 
         Held() throws IOException {
             data = Files.createTempDirectory("shared-browser-test");
@@ -68,7 +74,33 @@ final class Shared implements BeforeAllCallback {
         return held().browser;
     }
 
+    /** Somebody at their desk; who signed in for an earlier test has not signed out since. */
     static Desk at(String person) {
-        return Desk.of(browser(), application().address(), person);
+        return at(person, 1440, 900);
+    }
+
+    static Desk at(String person, int width, int height) {
+        return at(person, browser().profile(width, height));
+    }
+
+    /** Somebody whose line is listened to: when the desk is closed, the file has what went over it. */
+    static Desk listenedTo(String person, Path traffic) {
+        return at(person, browser().profile(Browser.listenedTo(traffic)));
+    }
+
+    private static Desk at(String person, BrowserContext profile) {
+        Map<String, List<Cookie>> cookies = held().cookies;
+        profile.addCookies(cookies.getOrDefault(person, List.of()));
+        Desk desk = Desk.at(profile, application().address(), person);
+        if (!cookies.containsKey(person)) {
+            desk.signIn();
+            cookies.put(person, profile.cookies());
+        }
+        return desk;
+    }
+
+    /** Whoever sits down from now on signs in anew. */
+    static void forgetWhoSignedIn() {
+        held().cookies.clear();
     }
 }

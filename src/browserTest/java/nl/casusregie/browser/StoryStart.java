@@ -10,23 +10,29 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.casusregie.access.AccountUsers;
+import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.TeamRole;
 import nl.casusregie.access.Teams;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.casefile.TeamForming.NewMember;
+import nl.casusregie.casefile.Urgency;
 import nl.casusregie.conference.ConferenceId;
 import nl.casusregie.conference.ConferenceRecords;
 import nl.casusregie.conference.Conferences;
 import nl.casusregie.conference.ContributionForm;
 import nl.casusregie.conference.MinutesForm;
 import nl.casusregie.conference.ScheduleForm;
+import nl.casusregie.demo.DemoCast;
+import nl.casusregie.household.Gender;
 import nl.casusregie.household.HearingForm;
 import nl.casusregie.household.HearingForm.Consent;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.Member;
+import nl.casusregie.household.PersonData;
+import nl.casusregie.household.PlaceInHousehold;
 import nl.casusregie.household.TieForm;
 import nl.casusregie.household.TieKind;
 import nl.casusregie.household.Ties;
@@ -51,17 +57,54 @@ final class StoryStart {
     private final RunningApplication application;
     private final CaseId id;
 
+    static PersonData person(
+            String givenName, String familyName, int born, Gender gender, PlaceInHousehold place, boolean livesHere) {
+        return new PersonData(
+                givenName, "", familyName, born, null, null, gender, place, livesHere, "", false, "Nederlands", false);
+    }
+
+    static ApplicationForm application(String reason, String question, String help, PersonData... persons) {
+        return new ApplicationForm(
+                DemoCast.REGION,
+                List.of(persons),
+                reason,
+                question,
+                help,
+                4,
+                true,
+                "",
+                "Wijkteam, politie",
+                Urgency.NORMAL);
+    }
+
     private StoryStart(RunningApplication application, CaseId id) {
         this.application = application;
         this.id = id;
     }
 
-    /** Applied for, complete and admitted by triage: everybody has to be informed and heard. */
-    static StoryStart admitted(RunningApplication application, ApplicationForm form) {
+    /** Applied for: now somebody looks whether it is complete. */
+    static StoryStart applied(RunningApplication application, ApplicationForm form) {
         StoryStart start = new StoryStart(application, CaseId.random());
-        Applications applications = application.bean(Applications.class);
-        start.as(APPLICANT, () -> applications.submit(start.id, form).value());
-        start.as(COORDINATOR, () -> applications.judge(start.id, true, "").value());
+        start.as(APPLICANT, () -> application
+                .bean(Applications.class)
+                .submit(start.id, form)
+                .value());
+        return start;
+    }
+
+    /** The same, and complete: now the triage decides. */
+    static StoryStart complete(RunningApplication application, ApplicationForm form) {
+        StoryStart start = applied(application, form);
+        start.as(COORDINATOR, () -> application
+                .bean(Applications.class)
+                .judge(start.id, true, "")
+                .value());
+        return start;
+    }
+
+    /** The same, and admitted: everybody has to be informed and heard. */
+    static StoryStart admitted(RunningApplication application, ApplicationForm form) {
+        StoryStart start = complete(application, form);
         start.as(COORDINATOR, () -> application
                 .bean(Triage.class)
                 .decide(start.id, Cases.triage(TriageOutcome.ACCEPT))
@@ -69,8 +112,12 @@ final class StoryStart {
         return start;
     }
 
-    private <T> T as(String username, Supplier<T> work) {
+    <T> T as(String username, Supplier<T> work) {
         return Actors.as(application.bean(AccountUsers.class).loadUserByUsername(username), work);
+    }
+
+    Actor user(String username) {
+        return application.bean(AccountUsers.class).loadUserByUsername(username).actor();
     }
 
     String number() {
@@ -138,17 +185,9 @@ final class StoryStart {
                 "j.hendriks", TeamRole.FIXED_FACE,
                 "l.jansen", TeamRole.MEMBER,
                 "r.elamrani", TeamRole.MEMBER);
-        members.forEach((username, role) -> as(COORDINATOR, () -> forming.add(
-                        id,
-                        new NewMember(
-                                application
-                                        .bean(AccountUsers.class)
-                                        .loadUserByUsername(username)
-                                        .actor()
-                                        .id(),
-                                role,
-                                "Kent het huishouden"))
-                .value()));
+        members.forEach((username, role) -> as(
+                COORDINATOR, () -> forming.add(id, new NewMember(user(username).id(), role, "Kent het huishouden"))
+                        .value()));
         as(COORDINATOR, () -> forming.finish(id).value());
         return this;
     }
@@ -166,22 +205,32 @@ final class StoryStart {
         return this;
     }
 
-    /** Every organisation brought in what it knows, and the conference was held. */
-    StoryStart conference(Map<String, String> known) {
-        Conferences conferences = application.bean(Conferences.class);
-        Set<OrganisationId> everybody =
-                Actors.asSystem(() -> application.bean(Teams.class).organisations(id));
+    /** There is a day for the conference, and every organisation is asked what it knows. */
+    StoryStart scheduled() {
         LocalDateTime start = TODAY.plusDays(10).atTime(9, 30);
-        as(COORDINATOR, () -> conferences
+        as(COORDINATOR, () -> application
+                .bean(Conferences.class)
                 .schedule(
                         id,
                         new ScheduleForm(
                                 start,
                                 "Veiligheidshuis, zaal 2",
                                 start.minusDays(3),
-                                everybody,
+                                organisations(),
                                 "Wat houdt het geweld in stand?"))
                 .value());
+        return this;
+    }
+
+    private Set<OrganisationId> organisations() {
+        return Actors.asSystem(() -> application.bean(Teams.class).organisations(id));
+    }
+
+    /** Every organisation brought in what it knows, and the conference was held. */
+    StoryStart conference(Map<String, String> known) {
+        scheduled();
+        Conferences conferences = application.bean(Conferences.class);
+        Set<OrganisationId> everybody = organisations();
         ConferenceId conference = as(COORDINATOR, () -> application
                 .bean(ConferenceRecords.class)
                 .all(id)

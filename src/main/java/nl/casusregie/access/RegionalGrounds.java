@@ -41,9 +41,18 @@ class RegionalGrounds {
 
     /** How many working days before a sharing ends whoever leads the case is asked whether it goes on. */
     int askBefore(String regionCode) {
+        return number(regionCode, "ask-before");
+    }
+
+    /** After how many months consent is asked again. */
+    int consentMonths(String regionCode) {
+        return number(regionCode, "consent-months");
+    }
+
+    private int number(String regionCode, String name) {
         Object own = table("regions").get(regionCode);
-        Object days = own instanceof Map ? ((Map<?, ?>) own).get("ask-before") : null;
-        return Integer.parseInt((days == null ? said(content, "ask-before") : days).toString());
+        Object number = own instanceof Map ? ((Map<?, ?>) own).get(name) : null;
+        return Integer.parseInt((number == null ? said(content, name) : number).toString());
     }
 
     private Agreement agreement(Map<?, ?> line, LocalDate today) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum HelpTopic {
     SIGNAL("CHECK_COMPLETENESS", "SUPPLEMENT_APPLICATION", "aanmelding"),
     TRIAGE("DECIDE_TRIAGE", "triage"),
-    HEARING("HEAR_PERSON", "REVIEW_HEARING", "huishouden", "stem"),
+    HEARING("HEAR_PERSON", "REVIEW_HEARING", "REVIEW_CONSENT", "huishouden", "stem"),
     TEAM("FORM_TEAM", "DECIDE_SHARING", "team"),
     PREPARATION("SCHEDULE_CONFERENCE", "PREPARE_CONTRIBUTION", "overleg"),
     ANALYSIS("HOLD_CONFERENCE", "SETTLE_ANALYSIS", "analyse"),

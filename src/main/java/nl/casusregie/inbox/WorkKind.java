@@ -39,7 +39,9 @@ public enum WorkKind {
     /** A sharing ends soon: does it go on? */
     DECIDE_SHARING(Origin.PRODUCT),
     /** The exception by which somebody was not heard is looked at again. */
-    REVIEW_HEARING(Origin.PRODUCT, CaseAction.HEAR_PERSON);
+    REVIEW_HEARING(Origin.PRODUCT, CaseAction.HEAR_PERSON),
+    /** Does the consent that somebody gave still hold? */
+    REVIEW_CONSENT(Origin.PRODUCT, CaseAction.RECORD_VOICE);
 
     /** Who asks for the work. */
     private enum Origin {

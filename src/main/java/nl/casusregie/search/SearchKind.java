@@ -12,6 +12,8 @@ public enum SearchKind {
     ANALYSIS("analyse"),
     CARD("analyse"),
     PLAN("plan"),
+    ARRANGEMENT("plan"),
+    ACTION("plan"),
     REQUEST("specialisten"),
     EVALUATION("evaluatie"),
     ESCALATION("evaluatie"),

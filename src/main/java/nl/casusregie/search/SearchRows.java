@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +31,12 @@ class SearchRows {
     private static final String WRITE =
             """
             insert into search_entry (id, kind, item_id, case_id, at, source, doors, protection_label, protection_source,
-                protection_audience, content, words, key_name)
-            values (:id, :kind, :item, :caseId, :at, :source, :doors, :label, :from, :audience, :content, :words, :key)
+                protection_audience, under_id, content, words, key_name)
+            values (:id, :kind, :item, :caseId, :at, :source, :doors, :label, :from, :audience, :under, :content, :words, :key)
             on conflict (kind, item_id) do update set case_id = excluded.case_id, at = excluded.at, source = excluded.source,
                 doors = excluded.doors, protection_label = excluded.protection_label,
                 protection_source = excluded.protection_source, protection_audience = excluded.protection_audience,
-                content = excluded.content, words = excluded.words, key_name = excluded.key_name""";
+                under_id = excluded.under_id, content = excluded.content, words = excluded.words, key_name = excluded.key_name""";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -80,6 +81,7 @@ class SearchRows {
             String label,
             @Nullable UUID from,
             Object audience,
+            @Nullable UUID under,
             String text) {}
 
     private Found found(SearchSource source, ResultSet row) throws SQLException {
@@ -93,6 +95,7 @@ class SearchRows {
                 row.getString("protection_label"),
                 row.getObject("protection_source", UUID.class),
                 row.getArray("protection_audience").getArray(),
+                row.getObject("under_id", UUID.class),
                 text(source, row, item));
     }
 
@@ -109,6 +112,7 @@ class SearchRows {
                 .param("label", found.label())
                 .param("from", found.from())
                 .param("audience", found.audience())
+                .param("under", found.under(), Types.OTHER)
                 .param("content", vault.seal(place(id), found.text()))
                 .param("words", words.of(source.kind(), found.caseId(), found.text()))
                 .param("key", key)

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param texts columns of the table itself, sealed or not
  * @param lists texts that stand in rows of their own, each as SQL for one value
  * @param when which rows are shown at all
+ * @param under the item that the rows are lines of and whose label they have, as SQL; null where they have their own
  */
 record SearchSource(
         SearchKind kind,
@@ -23,9 +24,11 @@ record SearchSource(
         boolean labelled,
         List<String> texts,
         List<String> lists,
-        String when) {
+        String when,
+        String under) {
 
     private static final String LINES = "(select json_agg";
+    private static final String NOTHING = "cast(null as uuid)";
     private static final String CONTENT = "array['SEE_CONTENT']";
     private static final String ORGANISATION = "(select o.name from organisation o where o.id = t.organisation_id)";
     private static final String APPLICATION = "array['SEE_APPLICATION']";
@@ -63,7 +66,8 @@ record SearchSource(
                     false,
                     List.of("number"),
                     List.of(),
-                    "true"),
+                    "true",
+                    NOTHING),
             new SearchSource(
                     SearchKind.PERSON,
                     "person",
@@ -76,7 +80,8 @@ record SearchSource(
                     List.of(
                             "concat_ws(' ', nullif(t.given_names, ''), nullif(t.prefix, ''), nullif(t.family_name, ''))",
                             "concat_ws('-', t.birth_day, t.birth_month, t.birth_year)"),
-                    "true"),
+                    "true",
+                    NOTHING),
             new SearchSource(
                     SearchKind.APPLICATION,
                     "application",
@@ -94,7 +99,8 @@ record SearchSource(
                             "missing",
                             "supplement"),
                     List.of(),
-                    "true"),
+                    "true",
+                    NOTHING),
             new SearchSource(
                     SearchKind.TRIAGE,
                     "triage_decision",
@@ -105,7 +111,8 @@ record SearchSource(
                     false,
                     List.of("motivation", "advice_text"),
                     List.of(all("motivation", "triage_answer", "decision_id")),
-                    "true"),
+                    "true",
+                    NOTHING),
             content(
                     SearchKind.HEARING,
                     "hearing",
@@ -164,9 +171,16 @@ record SearchSource(
                     .with(
                             all("requirement", "plan_bottom_line", "plan_id"),
                             all("good_enough", "plan_goal", "plan_id"),
-                            all("title", "plan_action", "plan_id"),
-                            all("note", "plan_action", "plan_id"),
+                            ofEarlier(all("title", "plan_action", "plan_id")),
+                            ofEarlier(all("note", "plan_action", "plan_id")),
+                            ofEarlier(all("what", "plan_arrangement", "plan_id")),
                             all("words", "plan_household_view", "plan_id")),
+            lines(
+                    SearchKind.ARRANGEMENT,
+                    "plan_arrangement",
+                    "t.drafted_by",
+                    List.of("what", "who", "looked_after_by")),
+            lines(SearchKind.ACTION, "plan_action", by("owner_id"), List.of("title", "note")),
             // Only what also the organisation that is asked may read; what it may not is in no row.
             content(
                             SearchKind.REQUEST,
@@ -228,15 +242,26 @@ record SearchSource(
     }
 
     private static SearchSource content(SearchKind kind, String table, String at, String source, List<String> texts) {
-        return new SearchSource(kind, table, "id", "t." + at, source, CONTENT, true, texts, List.of(), "true");
+        return new SearchSource(kind, table, "id", "t." + at, source, CONTENT, true, texts, List.of(), "true", NOTHING);
+    }
+
+    /** Lines of the plan that holds or is in the making, each found by itself. */
+    private static SearchSource lines(SearchKind kind, String table, String source, List<String> texts) {
+        return new SearchSource(
+                kind, table, "id", "t.drafted_at", source, CONTENT, true, texts, List.of(), "true", "t.plan_id");
+    }
+
+    /** The lines of a plan that a newer one followed up are found with that plan. */
+    private static String ofEarlier(String lines) {
+        return "(case when t.state = 'SUPERSEDED' then " + lines + " end)";
     }
 
     private SearchSource with(String... more) {
-        return new SearchSource(kind, table, id, at, source, doors, labelled, texts, List.of(more), when);
+        return new SearchSource(kind, table, id, at, source, doors, labelled, texts, List.of(more), when, under);
     }
 
     private SearchSource only(String condition) {
-        return new SearchSource(kind, table, id, at, source, doors, labelled, texts, lists, condition);
+        return new SearchSource(kind, table, id, at, source, doors, labelled, texts, lists, condition, under);
     }
 
     private static String by(String account) {
@@ -255,7 +280,7 @@ record SearchSource(
 
     /** Whether a part is a list of lines, each with its table, column, row and sealed text. */
     boolean hasLines(int part) {
-        return part >= texts.size() && lists.get(part - texts.size()).startsWith(LINES);
+        return part >= texts.size() && lists.get(part - texts.size()).contains(LINES);
     }
 
     /** The column of a part that may be sealed; null for what is not a column of the table itself. */
@@ -275,7 +300,7 @@ record SearchSource(
                 : "'' as protection_label, cast(null as uuid) as protection_source,"
                         + " cast('{}' as uuid[]) as protection_audience";
         return "select t." + id + " as item_id, t." + caseColumn() + " as case_id, " + at + " as at, " + source
-                + " as source, " + doors + " as doors, " + label + ", " + parts + from()
+                + " as source, " + doors + " as doors, " + under + " as under_id, " + label + ", " + parts + from()
                 + " for share of t skip locked";
     }
 
@@ -286,11 +311,20 @@ record SearchSource(
 
     /** Every item that should have a row. */
     String everything() {
-        return "select t." + id + " as item_id from " + table + " t where " + when;
+        return "select t." + id + " as item_id from " + rows() + " t where " + when;
+    }
+
+    /** The table, or its lines with what they have from the plan. */
+    private String rows() {
+        return under.equals(NOTHING)
+                ? table
+                : "(select l.*, p.case_id, p.drafted_at, p.drafted_by, p.protection_label, p.protection_source,"
+                        + " p.protection_audience from " + table + " l join plan p on p.id = l.plan_id"
+                        + " where p.state <> 'SUPERSEDED')";
     }
 
     private String from() {
-        return " from " + table + " t where t." + id + " = any(:ids) and " + when;
+        return " from " + rows() + " t where t." + id + " = any(:ids) and " + when;
     }
 
     private String caseColumn() {

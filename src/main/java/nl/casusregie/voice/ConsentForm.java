@@ -32,6 +32,10 @@ public record ConsentForm(
         return (!rule.asksPerson() || own == Answer.GIVEN) && (!rule.asksParents() || parents == Answer.GIVEN);
     }
 
+    ConsentForm reviewedOn(LocalDate day) {
+        return new ConsentForm(about, askedOn, own, parents, without, motivation, day);
+    }
+
     /** Whether somebody whom the rule names was not asked, and nobody says why. */
     private boolean isOpen(ConsentRule rule) {
         boolean left =

@@ -5,6 +5,8 @@
             "shared",
             "access",
             "keys",
+            "inbox",
+            "inbox :: task-screen",
             "casefile",
             "casefile :: tab",
             "household",

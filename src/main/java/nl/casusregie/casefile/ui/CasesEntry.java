@@ -2,8 +2,10 @@ package nl.casusregie.casefile.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Set;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Role;
+import nl.casusregie.casefile.ui.spi.CaseNavigation;
 import nl.casusregie.shell.ui.NavigationEntry;
 
 /** "Casussen" in the navigation; the guards of privacy and settings see no cases. */
@@ -23,6 +25,11 @@ class CasesEntry implements NavigationEntry {
     @Override
     public Class<? extends Component> view() {
         return CaseListView.class;
+    }
+
+    @Override
+    public Set<String> pages() {
+        return Set.of(CaseNavigation.CASE);
     }
 
     @Override

@@ -17,7 +17,7 @@ class ConflictEntry implements NavigationEntry {
 
     @Override
     public VaadinIcon icon() {
-        return VaadinIcon.USERS;
+        return VaadinIcon.EYE_SLASH;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Role;
+import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.shell.ui.NavigationEntry;
 
 /** "Mijn werk" in the navigation, for everybody the trajectory can ask something of. */
@@ -28,6 +29,11 @@ class InboxEntry implements NavigationEntry {
     @Override
     public Class<? extends Component> view() {
         return InboxView.class;
+    }
+
+    @Override
+    public Set<String> pages() {
+        return Set.of(InboxNavigation.TASK);
     }
 
     @Override

@@ -21,9 +21,11 @@ import nl.casusregie.shell.ui.PageHeader;
 import nl.casusregie.shell.ui.Texts;
 
 /** One request: for the specialist all there is to know, for the people of the case the whole life of it. */
-@Route("verzoek/:id")
+@Route(RequestPage.ADDRESS + "/:id")
 @PermitAll
 class RequestPage extends Page implements BeforeEnterObserver {
+
+    static final String ADDRESS = "verzoek";
 
     private final SpecialistRequests requests;
     private final Inbox inbox;

@@ -30,6 +30,11 @@ class RequestsEntry implements NavigationEntry {
     }
 
     @Override
+    public Set<String> pages() {
+        return Set.of(RequestPage.ADDRESS);
+    }
+
+    @Override
     public int order() {
         return 400;
     }

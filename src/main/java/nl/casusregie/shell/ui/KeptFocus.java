@@ -2,7 +2,10 @@ package nl.casusregie.shell.ui;
 
 import com.vaadin.flow.component.Component;
 
-/** Keeps the keyboard where it was when a part of the page is read and drawn again: on what has the same address or name. */
+/**
+ * Keeps the keyboard where it was when a part of the page is read and drawn again: on what has the same address or name. What is
+ * gone for good leaves it at the beginning of the page: it never falls off (WCAG 2.4.3, trust.md 6).
+ */
 public final class KeptFocus {
 
     /** Where the keyboard was, by what it was on: what is read again is drawn again, and the keyboard must not fall off. */
@@ -35,7 +38,39 @@ public final class KeptFocus {
             seek(60);
             """;
 
+    /** A mouse that was pressed beside everything lets go on purpose; a form above the page leads back to what opened it. */
+    private static final String NEVER_LOST =
+            """
+            let was = null, name = '', looking = false;
+            const above = part => part.closest?.('vaadin-dialog, vaadin-confirm-dialog');
+            const nameOf = part => part.getAttribute('href') || part.getAttribute('aria-label') || part.textContent.trim();
+            const again = () => was.isConnected && was.checkVisibility() ? was : !name ? null
+                : [...this.querySelectorAll(was.localName)].find(each => nameOf(each) === name && each.checkVisibility());
+            const look = tries => {
+                looking = document.activeElement === document.body && was
+                    && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+                if (looking) {
+                    (tries ? again() : this)?.focus({preventScroll: true});
+                    if (tries) { requestAnimationFrame(() => look(tries - 1)); } else { looking = false; }
+                }
+            };
+            document.addEventListener('focusin', event => {
+                if (above(event.target)) return;
+                was = this.contains(event.target) && event.target !== this ? event.target : null;
+                name = was ? nameOf(was) : '';
+            });
+            document.addEventListener('pointerdown', event => { if (!above(event.target)) was = null; }, true);
+            new MutationObserver(() => {
+                if (was && !looking && document.activeElement === document.body) look(60);
+            }).observe(document.body, {childList: true, subtree: true});
+            """;
+
     private KeptFocus() {}
+
+    /** For the part of the frame in which every page is shown. */
+    static void neverLeave(Component main) {
+        main.getElement().executeJs(NEVER_LOST);
+    }
 
     /** Remembers from now on what within the component has the keyboard. */
     public static void follow(Component part) {

@@ -44,6 +44,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
         getElement().executeJs(ReturnPlace.REMEMBER);
+        KeptFocus.neverLeave(main);
         setI18n(new AppLayoutI18n().setDrawer(Texts.of("shell.navigation")));
 
         Div right = new Div();
@@ -129,6 +130,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                     icon.getElement().setAttribute("aria-hidden", "true");
                     SideNavItem item = new SideNavItem(Texts.of(entry.labelKey()), entry.view(), icon);
                     item.setMatchNested(true);
+                    item.setPathAliases(entry.pages());
                     navigation.addItem(item);
                 });
         return navigation;

@@ -39,8 +39,15 @@ class ConsentReading extends Div {
                     FactCard.Kind.JUDGEMENT,
                     Texts.of(form.without().key()) + "\n" + form.motivation() + "\n" + review,
                     Texts.of("voice.recordedBy", consent.recordedBy(), DateTexts.dateTime(consent.recordedAt()))));
-        } else if (!form.motivation().isBlank()) {
+            return;
+        }
+        if (!form.motivation().isBlank()) {
             add(new Div(form.motivation()));
+        }
+        if (form.reviewOn() != null) {
+            Div review = new Div(Texts.of("voice.without.review", DateTexts.date(form.reviewOn())));
+            review.addClassName("cr-quiet");
+            add(review);
         }
     }
 

@@ -33,6 +33,18 @@ record HouseholdAges(List<Member> members, List<TieRecord> ties, LocalDate today
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whose answer decides, by the age and, where that is so, by authority. */
+    String whoDecides(Member member) {
+        ConsentRule rule = rule(member);
+        String decides = Texts.of("voice.rule.why." + rule.name());
+        if (!rule.asksParents()) {
+            return decides;
+        }
+        String authority = authority(member);
+        return decides + " "
+                + (authority.isEmpty() ? Texts.of("voice.authority.unknown") : Texts.of("voice.authority", authority));
+    }
+
     private String name(PersonId id) {
         return members.stream()
                 .filter(member -> member.id().equals(id))

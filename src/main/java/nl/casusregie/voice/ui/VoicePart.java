@@ -92,7 +92,7 @@ class VoicePart extends Stack {
                                 each, (taken, why) -> statements.answer(caseId, each.id(), taken, why), this::read)),
                 whoMaySee.of(caseId, ContentKind.STATEMENT, each.id(), each.protection(), this::read)));
         section.add(part("voice.consent"));
-        section.add(quiet(who(rule, member)));
+        section.add(quiet(household.whoDecides(member)));
         asked.forEach(each -> section.add(
                 new ConsentReading(each),
                 whoMaySee.of(caseId, ContentKind.CONSENT, each.id(), each.protection(), this::read)));
@@ -102,17 +102,6 @@ class VoicePart extends Stack {
             section.add(acts(member, rule, support));
         }
         return section;
-    }
-
-    private String who(ConsentRule rule, Member member) {
-        String authority = household.authority(member);
-        String decides = Texts.of("voice.rule.why." + rule.name());
-        return rule.asksParents()
-                ? decides + " "
-                        + (authority.isEmpty()
-                                ? Texts.of("voice.authority.unknown")
-                                : Texts.of("voice.authority", authority))
-                : decides;
     }
 
     private static String supported(@Nullable SupportForm support) {
@@ -135,8 +124,8 @@ class VoicePart extends Stack {
                         () -> ConsentDialog.open(
                                 member.id(),
                                 household.name(member),
-                                rule,
-                                who(rule, member),
+                                new ConsentFields(rule, consents.proposedReview(caseId)),
+                                household.whoDecides(member),
                                 form -> consents.record(caseId, member.id(), form),
                                 this::read)),
                 button(
