@@ -46,13 +46,8 @@ final class OpenInboxes {
             double after = liveKilobytes();
             report.counted(
                     "open inbox",
-                    Map.of(
-                            "heap_kilobytes",
-                            (after - before) / PEOPLE,
-                            "nodes",
-                            (double) nodes,
-                            "open",
-                            (double) open.size()));
+                    Map.of("heap_kilobytes", (after - before) / PEOPLE, "nodes", (double) nodes, "open", (double)
+                            open.size()));
         }
     }
 
