@@ -1,13 +1,14 @@
 package nl.casusregie.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,25 +96,48 @@ public record PlanDifference(int since, PlanForm before, List<Change> changes) {
             List<L> after,
             Function<L, UUID> idOf,
             Function<L, Map<String, String>> words) {
-        Map<UUID, L> known = before.stream().collect(Collectors.toMap(idOf, line -> line));
-        List<UUID> kept = after.stream().map(idOf).toList();
+        Map<UUID, L> earlier = counterparts(before, after, idOf, line -> title(words.apply(line)));
         List<Change> changes = new ArrayList<>();
         for (L line : after) {
-            L earlier = known.get(idOf.apply(line));
+            L was = earlier.get(idOf.apply(line));
             Map<String, String> now = words.apply(line);
-            if (earlier == null) {
+            if (was == null) {
                 changes.add(new Change(What.NEW, partKey, title(now), List.of()));
                 continue;
             }
-            List<Field> fields = fields(words.apply(earlier), now);
+            List<Field> fields = fields(words.apply(was), now);
             if (!fields.isEmpty()) {
                 changes.add(new Change(What.CHANGED, partKey, title(now), fields));
             }
         }
         before.stream()
-                .filter(line -> !kept.contains(idOf.apply(line)))
+                .filter(line -> !earlier.containsValue(line))
                 .forEach(line -> changes.add(new Change(What.GONE, partKey, title(words.apply(line)), List.of())));
         return changes;
+    }
+
+    /**
+     * What each line was before: the line itself, else one of the same title. Whoever writes a plan anew writes again what stays, and
+     * that is neither new nor gone.
+     */
+    private static <L> Map<UUID, L> counterparts(
+            List<L> before, List<L> after, Function<L, UUID> idOf, Function<L, String> titleOf) {
+        Map<UUID, L> found = new HashMap<>();
+        List<L> left = new ArrayList<>(before);
+        for (Function<L, ?> sameness : List.of(idOf, titleOf)) {
+            for (L line : after) {
+                Optional<L> was = found.containsKey(idOf.apply(line))
+                        ? Optional.empty()
+                        : left.stream()
+                                .filter(each -> sameness.apply(each).equals(sameness.apply(line)))
+                                .findFirst();
+                was.ifPresent(each -> {
+                    left.remove(each);
+                    found.put(idOf.apply(line), each);
+                });
+            }
+        }
+        return found;
     }
 
     private static String title(Map<String, String> words) {

@@ -136,6 +136,34 @@ class PlanVersionsTest {
     }
 
     @Test
+    void aLineThatIsWrittenAgainInTheSameWordsIsNeitherNewNorGone() {
+        BottomLine line = first.bottomLines().getFirst();
+        BottomLine again = new BottomLine(
+                UUID.randomUUID(),
+                line.requirement(),
+                line.organisationId(),
+                "De buurvrouw",
+                line.checkOn(),
+                line.consequence(),
+                line.status());
+        PlanForm anew = new PlanForm(
+                first.phase(),
+                first.why(),
+                List.of(again),
+                first.goals(),
+                first.actions(),
+                first.escalation(),
+                first.familyVersion());
+
+        assertThat(PlanDifference.between(1, first, anew).changes())
+                .containsExactly(new Change(
+                        What.CHANGED,
+                        "plan.section.bottomLines",
+                        line.requirement(),
+                        List.of(new Field("plan.bottomLine.controller", line.controller(), "De buurvrouw"))));
+    }
+
+    @Test
     void theFirstVersionHasNothingBeforeIt() {
         UUID only = signedIn.as(LEAD, () -> plans.agreed(id).orElseThrow()).id();
 
