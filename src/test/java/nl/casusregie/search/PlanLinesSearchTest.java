@@ -14,6 +14,7 @@ import nl.casusregie.plan.ActionStatus;
 import nl.casusregie.plan.Arrangement;
 import nl.casusregie.plan.PlanAction;
 import nl.casusregie.plan.PlanForm;
+import nl.casusregie.plan.PlanMaking;
 import nl.casusregie.plan.Plans;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Cases;
@@ -36,6 +37,9 @@ class PlanLinesSearchTest {
 
     @Autowired
     private Protections protections;
+
+    @Autowired
+    private PlanMaking planMaking;
 
     @Autowired
     private Plans plans;
@@ -127,5 +131,36 @@ class PlanLinesSearchTest {
                 .isEmpty();
         assertThat(kinds(POLICE, promise)).isEmpty();
         assertThat(kinds(LEAD, promise)).hasSize(1);
+    }
+
+    @Test
+    void aLineThatChangesIsFoundByItsNewWordsAndOneThatWentByNone() {
+        String other = word();
+        assertThat(kinds(LEAD, promise)).hasSize(1);
+        PlanForm changed = new PlanForm(
+                plan.phase(),
+                plan.why(),
+                plan.bottomLines(),
+                plan.goals(),
+                List.of(),
+                List.of(new PlanAction(
+                        plan.actions().getFirst().id(),
+                        "Bezoek aan " + other,
+                        1,
+                        plan.actions().getFirst().ownerId(),
+                        plan.actions().getFirst().dueOn(),
+                        ActionStatus.OPEN,
+                        "",
+                        true)),
+                plan.escalation(),
+                plan.familyVersion());
+
+        acts.hear(id);
+        acts.object(id, POLICE, "Oma kan dit niet alleen.");
+        signedIn.as(LEAD, () -> planMaking.draft(id, changed).value());
+
+        assertThat(kinds(LEAD, promise)).isEmpty();
+        assertThat(kinds(LEAD, deed)).isEmpty();
+        assertThat(kinds(LEAD, other)).containsExactly(SearchKind.ACTION);
     }
 }

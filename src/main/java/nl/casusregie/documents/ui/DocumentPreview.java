@@ -1,5 +1,6 @@
 package nl.casusregie.documents.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -94,13 +95,16 @@ class DocumentPreview extends Details {
         Button button = new Button();
         button.addClickListener(event -> {
             turnTo(number, fileName);
-            // Whoever turns pages by keyboard goes on from where they were.
-            place.getChildren()
-                    .flatMap(row -> row.getChildren())
+            // Whoever turns pages by keyboard goes on from where they were; at the end only the way back is left.
+            List<Button> turns = place.getChildren()
+                    .flatMap(Component::getChildren)
                     .filter(each -> each instanceof Button turn && turn.isEnabled())
                     .map(Button.class::cast)
+                    .toList();
+            turns.stream()
                     .filter(each -> each.getId().equals(button.getId()))
                     .findFirst()
+                    .or(() -> turns.stream().findFirst())
                     .ifPresent(Button::focus);
         });
         return button;
