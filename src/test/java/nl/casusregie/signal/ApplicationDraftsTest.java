@@ -6,6 +6,7 @@ import static nl.casusregie.testing.SignedIn.FIXED_FACE;
 import static nl.casusregie.testing.SignedIn.POLICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import nl.casusregie.keys.Place;
 import nl.casusregie.keys.Vault;
@@ -15,6 +16,7 @@ import nl.casusregie.shared.Refusal;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
+import nl.casusregie.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,12 @@ class ApplicationDraftsTest {
 
     @Autowired
     private ApplicationDrafts drafts;
+
+    @Autowired
+    private ApplicationDraftClearing clearing;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Applications applications;
@@ -70,6 +78,19 @@ class ApplicationDraftsTest {
         signedIn.as(POLICE, () -> drafts.keep(anew()).value());
 
         assertThat(signedIn.as(FIXED_FACE, () -> drafts.find())).isEmpty();
+    }
+
+    @Test
+    void anApplicationNobodyGoesOnWithIsErasedAfterThirtyDays() {
+        signedIn.as(POLICE, () -> drafts.keep(anew()).value());
+        clock.advance(Duration.ofDays(29));
+        clearing.clear();
+        assertThat(signedIn.as(POLICE, () -> drafts.find())).isPresent();
+
+        clock.advance(Duration.ofDays(2));
+        clearing.clear();
+
+        assertThat(signedIn.as(POLICE, () -> drafts.find())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,33 @@
+package nl.casusregie.signal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import nl.casusregie.access.Actors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Erases applications that nobody goes on writing, as other drafts are (AVG art. 5: no longer than needed; decision 0011). */
+@Component
+class ApplicationDraftClearing {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ApplicationDraftClearing(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "${casusregie.drafts.clear:5m}", fixedDelayString = "${casusregie.drafts.clear:5m}")
+    @Transactional
+    public void clear() {
+        Actors.asSystem(() -> jdbc.sql("delete from application_draft where saved_at < :oldest")
+                .param("oldest", Timestamp.from(clock.instant().minus(KEPT)))
+                .update());
+    }
+}
