@@ -3,6 +3,7 @@ package nl.casusregie.documents.ui;
 import com.vaadin.flow.component.Component;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
+import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.casefile.ui.spi.OpenCase;
@@ -22,13 +23,21 @@ class DocumentsTab implements CaseTab {
     private final Intake intake;
     private final CaseAccess access;
     private final WhoMaySee whoMaySee;
+    private final CaseFiles cases;
 
-    DocumentsTab(Documents documents, Previews previews, Intake intake, CaseAccess access, WhoMaySee whoMaySee) {
+    DocumentsTab(
+            Documents documents,
+            Previews previews,
+            Intake intake,
+            CaseAccess access,
+            WhoMaySee whoMaySee,
+            CaseFiles cases) {
         this.documents = documents;
         this.previews = previews;
         this.intake = intake;
         this.access = access;
         this.whoMaySee = whoMaySee;
+        this.cases = cases;
     }
 
     @Override
@@ -58,7 +67,7 @@ class DocumentsTab implements CaseTab {
 
     @Override
     public Component create(CaseId caseId) {
-        return part(caseId, "document");
+        return part(caseId, cases.describe(caseId).number());
     }
 
     @Override
