@@ -23,7 +23,7 @@ final class Keyboard {
                 let at = document.activeElement;
                 const hosts = [];
                 while (at && at.shadowRoot && at.shadowRoot.activeElement) { hosts.push(at); at = at.shadowRoot.activeElement; }
-                if (!at || at === document.body) return {name: '', tag: 'body', seen: false, covered: false, group: ''};
+                if (!at || at === document.body) return {name: '', tag: 'body', seen: false, coveredBy: '', group: ''};
                 const text = ids => (ids || '').split(' ').filter(Boolean).map(id =>
                     (at.getRootNode().getElementById?.(id) || document.getElementById(id))?.textContent || '').join(' ').trim();
                 // What holds a whole form is not what its words name.
@@ -51,17 +51,17 @@ final class Keyboard {
                     || parents.slice(0, 3).some(each => getComputedStyle(each).outlineStyle !== 'none');
                 const box = at.getBoundingClientRect();
                 const x = box.x + box.width / 2, y = box.y + box.height / 2;
-                let covered = false;
+                let coveredBy = '';
                 if (box.width && box.height && x > 0 && y > 0 && x < innerWidth && y < innerHeight) {
                     let top = document.elementFromPoint(x, y);
                     while (top && top.shadowRoot && top.shadowRoot.elementFromPoint(x, y)
                         && top.shadowRoot.elementFromPoint(x, y) !== top) top = top.shadowRoot.elementFromPoint(x, y);
                     const over = [];
                     for (let up = top; up; up = up.assignedSlot || up.parentNode || up.host) over.push(up);
-                    covered = !over.includes(at) && !parents.slice(0, 5).includes(top);
+                    if (!over.includes(at) && !parents.slice(0, 5).includes(top)) coveredBy = top.localName + '.' + top.className;
                 }
                 const group = at.closest('vaadin-radio-group, vaadin-checkbox-group');
-                return {name: name.replace(/\\s+/g, ' '), tag: at.localName + (at.type ? ':' + at.type : ''), seen, covered,
+                return {name: name.replace(/\\s+/g, ' '), tag: at.localName + (at.type ? ':' + at.type : ''), seen, coveredBy,
                     group: group ? group.querySelector(':scope > [slot=label]')?.textContent || '' : ''};
             }""";
 
@@ -80,8 +80,9 @@ final class Keyboard {
      *
      * @param tag the element with its type, such as {@code input:radio}
      * @param group the question that an answer belongs to
+     * @param coveredBy what lies over it; empty when nothing does
      */
-    record Stop(String name, String tag, String group, boolean seen, boolean covered) {}
+    record Stop(String name, String tag, String group, boolean seen, String coveredBy) {}
 
     Stop focus() {
         Map<?, ?> at = (Map<?, ?>) page.evaluate(FOCUS);
@@ -90,7 +91,7 @@ final class Keyboard {
                 String.valueOf(at.get("tag")),
                 String.valueOf(at.get("group")),
                 Boolean.TRUE.equals(at.get("seen")),
-                Boolean.TRUE.equals(at.get("covered")));
+                String.valueOf(at.get("coveredBy")));
     }
 
     Keyboard press(String key) {
@@ -114,10 +115,7 @@ final class Keyboard {
     Stop reach(String name, String by) {
         List<String> passed = new ArrayList<>();
         for (int stop = 0; stop < FAR; stop++) {
-            page.keyboard().press(by);
-            keys++;
-            Stop at = focus();
-            note(at);
+            Stop at = stop(by);
             passed.add(at.name());
             if (at.name().contains(name)) {
                 return at;
@@ -130,9 +128,18 @@ final class Keyboard {
 
     /** One stop further. */
     Stop next() {
-        page.keyboard().press("Tab");
+        return stop("Tab");
+    }
+
+    private Stop stop(String by) {
+        page.keyboard().press(by);
         keys++;
         Stop at = focus();
+        // What lies over it only while the page still moves into its place is gone at the next look.
+        for (int looks = 0; looks < 20 && !at.coveredBy().isEmpty(); looks++) {
+            page.waitForTimeout(50);
+            at = focus();
+        }
         note(at);
         return at;
     }
@@ -211,7 +218,7 @@ final class Keyboard {
         if (!at.seen()) {
             wrong.add("not seen: " + at + " at " + page.url());
         }
-        if (at.covered()) {
+        if (!at.coveredBy().isEmpty()) {
             wrong.add("covered: " + at + " at " + page.url());
         }
     }

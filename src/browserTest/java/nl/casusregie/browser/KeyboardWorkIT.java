@@ -2,8 +2,11 @@ package nl.casusregie.browser;
 
 import static nl.casusregie.browser.StoryStart.application;
 import static nl.casusregie.browser.StoryStart.person;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -146,10 +149,10 @@ class KeyboardWorkIT {
             keys.press("Escape").gone();
             keys.isAt("Document toevoegen");
             keys.press("Enter").opened();
-            keys.reach("Bestand kiezen");
-            FileChooser chooser = desk.page().waitForFileChooser(() -> keys.press("Enter"));
-            chooser.setFiles(new FilePayload(
-                    "mutatie.txt", "text/plain", "Om 22.40 uur ter plaatse.".getBytes(StandardCharsets.UTF_8)));
+            assertThat(keys.reach("Bestand kiezen").tag()).startsWith("vaadin-button");
+            chooser(desk, keys)
+                    .setFiles(new FilePayload(
+                            "mutatie.txt", "text/plain", "Om 22.40 uur ter plaatse.".getBytes(StandardCharsets.UTF_8)));
             desk.see("Klaar om toe te voegen");
             keys.reach("Soort document");
             keys.press("ArrowDown").press("Enter").reach("Waar gaat het over?");
@@ -158,6 +161,20 @@ class KeyboardWorkIT {
             desk.see("Mutatie van vannacht");
             keys.nothingWrong();
         }
+    }
+
+    /** Where the page has not done yet when the key is pressed, it is pressed again, as people do. */
+    private static FileChooser chooser(Desk desk, Keyboard keys) {
+        for (int tries = 0; tries < 4; tries++) {
+            try {
+                return desk.page()
+                        .waitForFileChooser(
+                                new Page.WaitForFileChooserOptions().setTimeout(4_000), () -> keys.press("Enter"));
+            } catch (TimeoutError notYet) {
+                keys.isAt("Bestand kiezen");
+            }
+        }
+        throw new AssertionError("the key on \"Bestand kiezen\" opens no chooser");
     }
 
     @Test

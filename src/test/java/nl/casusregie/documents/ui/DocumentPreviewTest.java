@@ -72,15 +72,16 @@ class DocumentPreviewTest extends SpringBrowserlessTest {
     void aPageSaysWhichItIsAndIsTurned() {
         DocumentPreview preview = opened(FileKind.PDF, Outcome.done(""), 3, "De beslissing");
 
-        assertThat(find(Image.class).single().getAlt()).contains("Beschikking, Bladzijde 1 van 3");
+        assertThat(find(Image.class, preview).single().getAlt()).contains("Beschikking, Bladzijde 1 van 3");
         assertThat(html(preview)).contains("De beslissing", "Tekst van deze bladzijde");
-        Button before = find(Button.class).withText("Vorige").single();
+        Button before = find(Button.class, preview).withText("Vorige").single();
         assertThat(before.isEnabled()).isFalse();
-        test(find(Button.class).withText("Volgende").single()).click();
+        test(find(Button.class, preview).withText("Volgende").single()).click();
 
         assertThat(asked).containsExactly(1, 2);
-        assertThat(find(Image.class).single().getAlt()).contains("Beschikking, Bladzijde 2 van 3");
-        assertThat(find(Button.class).withText("Volgende").single().isEnabled()).isFalse();
+        assertThat(find(Image.class, preview).single().getAlt()).contains("Beschikking, Bladzijde 2 van 3");
+        assertThat(find(Button.class, preview).withText("Volgende").single().isEnabled())
+                .isFalse();
         assertThat(html(preview)).contains("We laten de eerste 2 bladzijden zien");
     }
 
@@ -94,7 +95,7 @@ class DocumentPreviewTest extends SpringBrowserlessTest {
         DocumentPreview preview = opened(FileKind.PDF, Outcome.done(""), 0, "");
 
         assertThat(html(preview)).contains("met een wachtwoord beveiligd. Download het om het te lezen.");
-        assertThat(find(Image.class).all()).isEmpty();
+        assertThat(find(Image.class, preview).all()).isEmpty();
     }
 
     @Test
