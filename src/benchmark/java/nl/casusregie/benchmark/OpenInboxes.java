@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.QueryParameters;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class OpenInboxes {
                             UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()))
                     .newWindow();
             UI.getCurrent().setLocale(Locale.of("nl"));
-            UI.getCurrent().navigate("werk?lijst=van-mijn-organisatie");
+            UI.getCurrent().navigate("werk", QueryParameters.of("lijst", "van-mijn-organisatie"));
             window.roundTrip();
             grid(UI.getCurrent()).getDataCommunicator().setViewportRange(0, ROWS);
             window.roundTrip();
