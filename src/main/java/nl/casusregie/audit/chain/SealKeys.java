@@ -30,6 +30,8 @@ public final class SealKeys {
 
     private static final String SINCE = "since ";
     private static final String NEXT = "next ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private static final int LENGTH = 32;
 
     private final List<Key> keys;
@@ -161,7 +163,7 @@ public final class SealKeys {
 
     private static byte[] random() {
         byte[] secret = new byte[LENGTH];
-        new SecureRandom().nextBytes(secret);
+        RANDOM.nextBytes(secret);
         return secret;
     }
 

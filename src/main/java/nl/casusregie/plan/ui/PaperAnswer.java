@@ -17,7 +17,7 @@ class PaperAnswer implements DownloadHandler {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Supplier<Outcome<Printed>> paper;
+    private final Supplier<Outcome<Printed>> paper;
 
     PaperAnswer(Supplier<Outcome<Printed>> paper) {
         this.paper = paper;
