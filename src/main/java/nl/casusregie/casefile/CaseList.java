@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import nl.casusregie.access.Actors;
 import nl.casusregie.access.Pace;
 import nl.casusregie.audit.AuditLog;
 import nl.casusregie.inbox.WorkKind;
@@ -20,37 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseList {
 
-    /**
-     * The cases of whoever asks are found first, and once: what else is read is read of those only, by key, however many there
-     * are. Joined freely, the second wall would look at every case of the database for somebody who is on twenty.
-     */
-    private static final String MINE =
-            """
-            with mine as materialized (select case_id, named from listed_cases(:me, :now))
-            """;
+    private static final int COUNTED = 1000;
 
-    private static final String FROM =
+    /** The cases of a page are read behind the second wall, each by its key; which they are the database says (decision 0016). */
+    private static final String PAGE =
             """
-             from mine cross join lateral (select f.* from case_file f where f.id = mine.case_id limit 1) c
-            cross join lateral (select case when mine.named then c.title else '' end as title) shown
-            """;
-
-    private static final String NEXT =
-            """
-            left join lateral (select w.kind, w.due_at from work_item w
-                where w.case_id = c.id and w.state = 'OPEN' order by w.due_at, w.id limit 1) next on true
-            """;
-
-    /** What is shown of a case but does not decide its place is read for the page only. */
-    private static final String SHOWN =
-            """
-            select found.*, lead.name as lead_name, (select count(*) from work_item w
-                where w.case_id = found.id and w.state = 'OPEN' and w.due_at < :now) as overdue
-            from (%s) found
-            left join lateral (select a.name from team_member t join account a on a.id = t.user_id
-                where t.case_id = found.id and t.team_role = 'LEAD' and t.until_date is null
-                order by t.from_date desc limit 1) lead on true
-            order by found.next_due nulls last, found.number""";
+            select c.*, case when found.named then c.title else '' end as shown_title, found.*
+            from page_of_cases(:now, cast(:text as text), cast(:phase as text), :ended, :offset, :limit) found
+            cross join lateral (select f.* from case_file f where f.id = found.case_id limit 1) c
+            order by found.place""";
 
     private final JdbcClient jdbc;
     private final Pace pace;
@@ -67,10 +44,7 @@ public class CaseList {
     /** A page of cases, the soonest due first; the text is looked for in number and household. */
     public List<CaseRow> page(CaseFilter filter, int offset, int limit) {
         pace.search(filter.text());
-        String found = "select c.*, shown.title as shown_title, next.kind as next_kind, next.due_at as next_due"
-                + FROM + NEXT + condition(filter)
-                + " order by next.due_at nulls last, c.number offset :offset limit :limit";
-        List<CaseRow> rows = bind(MINE + SHOWN.formatted(found), filter)
+        List<CaseRow> rows = bind(PAGE, filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(CaseList::row)
@@ -80,26 +54,18 @@ public class CaseList {
 
     /** How many there are; stops counting at 1,000. */
     public int count(CaseFilter filter) {
-        return bind(MINE + "select count(*) from (select 1" + FROM + condition(filter) + " limit 1000) counted", filter)
+        return bind("select count_of_cases(:now, cast(:text as text), cast(:phase as text), :ended, :limit)", filter)
+                .param("limit", COUNTED)
                 .query(Integer.class)
                 .single();
     }
 
     private JdbcClient.StatementSpec bind(String sql, CaseFilter filter) {
-        JdbcClient.StatementSpec statement =
-                jdbc.sql(sql).param("me", Actors.current().id().value()).param("now", Timestamp.from(clock.instant()));
-        if (!filter.text().isBlank()) {
-            statement = statement.param("text", "%" + filter.text().strip().toLowerCase() + "%");
-        }
-        return filter.phase() == null
-                ? statement
-                : statement.param("phase", filter.phase().name());
-    }
-
-    private static String condition(CaseFilter filter) {
-        return "where true" + (filter.text().isBlank() ? "" : " and lower(c.number || ' ' || shown.title) like :text")
-                + (filter.phase() == null ? "" : " and c.phase = :phase")
-                + (filter.ended() ? "" : " and c.closed_at is null");
+        return jdbc.sql(sql)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("text", filter.text().isBlank() ? null : filter.text().strip())
+                .param("phase", filter.phase() == null ? null : filter.phase().name())
+                .param("ended", filter.ended());
     }
 
     private static CaseRow row(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseNotVisible;
@@ -78,6 +79,33 @@ class CaseListTest {
             assertThatThrownBy(() -> page.head(id)).isInstanceOf(CaseNotVisible.class);
             assertThatThrownBy(() -> page.process(id)).isInstanceOf(CaseNotVisible.class);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {COORDINATOR, LEAD, POLICE, PROCESS_MANAGER, APPLICANT})
+    void theSoonestDueComesFirstPageByPageAndNoneIsCountedThatIsNotListed(String username) {
+        cases.teamed();
+        cases.triaged(TriageOutcome.ADVICE);
+        CaseFilter all = new CaseFilter("", null, true);
+        List<CaseRow> atOnce = signedIn.as(username, () -> list.page(all, 0, 1000));
+
+        assertThat(atOnce)
+                .isSortedAccordingTo(
+                        Comparator.comparing(CaseRow::nextDueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        assertThat(signedIn.as(username, () -> list.page(all, 1, 2))).isEqualTo(atOnce.subList(1, 3));
+        assertThat(signedIn.as(username, () -> list.count(all))).isEqualTo(atOnce.size());
+    }
+
+    @Test
+    void whatIsLookedForIsTakenAsItIsTypedWithOrWithoutAccents() {
+        CaseFilter number = numberOf(cases.teamed());
+
+        assertThat(found(COORDINATOR, new CaseFilter(number.text() + " VÁN D", null, true)))
+                .hasSize(1);
+        assertThat(found(COORDINATOR, new CaseFilter(number.text() + "%", null, true)))
+                .isEmpty();
+        assertThat(found(COORDINATOR, new CaseFilter(number.text().replace('-', '_'), null, true)))
+                .isEmpty();
     }
 
     @Test

@@ -135,6 +135,24 @@ class SecondWallTest {
     }
 
     @Test
+    @DisplayName("AC-Z5 the list of cases, which the owner puts in order, has nothing for whoever is not known")
+    void theListOfCasesIsOnlyForWhoIsAsking() {
+        cases.stable();
+        String listed = "select count(*) from page_of_cases(now(), null, null, true, 0, 10)";
+        String counted = "select count_of_cases(now(), null, null, true, 10)";
+
+        for (String question : List.of(listed, counted)) {
+            Supplier<Integer> answer = () ->
+                    inTransaction(() -> jdbc.sql(question).query(Integer.class).single());
+            assertThat(answer.get()).as("nobody").isZero();
+            assertThat(signedIn.as(ADMINISTRATOR, answer))
+                    .as("who is on no case")
+                    .isZero();
+            assertThat(signedIn.as(COORDINATOR, answer)).as("who coordinates").isPositive();
+        }
+    }
+
+    @Test
     void nobodyAddsToOrChangesACaseThatIsNotTheirs() {
         CaseId id = cases.submitted();
 

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nl.casusregie.plan.BottomLineStatus;
+import nl.casusregie.plan.Goal;
 import nl.casusregie.plan.OrganisationActions;
 import nl.casusregie.plan.PlanForm;
 import nl.casusregie.plan.PlanView;
@@ -115,7 +117,7 @@ class PlanTabTest extends SpringBrowserlessTest {
                 1,
                 "Er is een nieuwe reden.",
                 before.content().bottomLines(),
-                List.of(nl.casusregie.testing.PlanActs.aGoal(1)),
+                List.of(new Goal(UUID.randomUUID(), 1, "Een maand geen geweld.", "De kinderen komen weer buiten.")),
                 before.content().actions(),
                 "",
                 before.content().familyVersion());
