@@ -4,9 +4,9 @@
 -- behind the wall, and a case that is not there falls out with all that is said of it here (decision 0016).
 
 -- What is looked for is found in the number and, only where the household is named to whoever asks, in that.
-create or replace function cases_found(moment timestamptz, looked_for text, in_phase text, ended boolean)
+create or replace function cases_found(asker uuid, moment timestamptz, looked_for text, in_phase text, ended boolean)
 returns table (case_id uuid, named boolean, number text) language sql stable as $$
-    select m.case_id, m.named, c.number from listed_cases(wall.me(), moment) m join case_file c on c.id = m.case_id
+    select m.case_id, m.named, c.number from listed_cases(asker, moment) m join case_file c on c.id = m.case_id
     where (ended or c.closed_at is null) and (in_phase is null or c.phase = in_phase)
     and (looked_for is null
         or strpos(plain_text(c.number || ' ' || case when m.named then c.title else '' end), plain_text(looked_for)) > 0)
@@ -20,7 +20,7 @@ begin
     return query
     select row_number() over (order by f.due_at nulls last, f.number), f.case_id, f.named, f.kind, f.due_at, lead.name,
         (select count(*) from work_item w where w.case_id = f.case_id and w.state = 'OPEN' and w.due_at < moment)
-    from (select c.*, next.kind::text, next.due_at from cases_found(moment, looked_for, in_phase, ended) c
+    from (select c.*, next.kind::text, next.due_at from cases_found(wall.me(), moment, looked_for, in_phase, ended) c
             left join lateral (select w.kind, w.due_at from work_item w
                 where w.case_id = c.case_id and w.state = 'OPEN' order by w.due_at, w.id limit 1) next on true
             order by next.due_at nulls last, c.number offset skip limit at_most) f
@@ -33,6 +33,6 @@ $$;
 create or replace function count_of_cases(moment timestamptz, looked_for text, in_phase text, ended boolean, at_most integer)
 returns bigint language plpgsql stable security definer set search_path = casusregie, pg_temp as $$
 begin
-    return (select count(*) from (select 1 from cases_found(moment, looked_for, in_phase, ended) limit at_most) counted);
+    return (select count(*) from (select 1 from cases_found(wall.me(), moment, looked_for, in_phase, ended) limit at_most) counted);
 end
 $$;

@@ -131,11 +131,11 @@ final class Timers {
     }
 
     /** What is not done in time is counted as it stands. */
-    private static void await(String what, int seconds, BooleanSupplier there) {
+    private void await(String what, int seconds, BooleanSupplier there) {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (!there.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                System.out.println("not there after " + seconds + " seconds: " + what);
+                report.counted("not in time: " + what, Map.of("waited_seconds", (double) seconds));
                 return;
             }
             rest(100);

@@ -49,9 +49,8 @@ public class ProcessCoverage extends AbstractBpmnParseListener {
     @Override
     public void parseSequenceFlow(Element flow, ScopeImpl scope, TransitionImpl transition) {
         String process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
-        transition.addListener(
-                ExecutionListener.EVENTNAME_TAKE,
-                (ExecutionListener) execution -> pass(key(process, transition.getId())));
+        transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                execution -> pass(key(process, transition.getId())));
     }
 
     private void pass(String flow) {
