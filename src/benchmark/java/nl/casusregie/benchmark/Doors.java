@@ -3,8 +3,12 @@ package nl.casusregie.benchmark;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.casusregie.access.Actors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +32,9 @@ class Doors {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource walled ? new Door(walled, beside(url, options, prepared)) : bean;
+                return bean instanceof DataSource walled
+                        ? new Door(walled, person -> beside(url, options + person, prepared))
+                        : bean;
             }
         };
     }
@@ -54,18 +60,26 @@ class Doors {
         return pool;
     }
 
+    /** Nobody tells a connection beside the wall who asks, and the owner puts lists in order for whoever that is: it begins with it. */
     private static final class Door extends DelegatingDataSource {
 
-        private final DataSource beside;
+        private final Function<String, DataSource> beside;
+        private final Map<String, DataSource> pools = new ConcurrentHashMap<>();
 
-        Door(DataSource walled, DataSource beside) {
+        Door(DataSource walled, Function<String, DataSource> beside) {
             super(walled);
             this.beside = beside;
         }
 
         @Override
         public Connection getConnection() throws SQLException {
-            return OPEN.get() ? beside.getConnection() : super.getConnection();
+            return OPEN.get() ? pools.computeIfAbsent(whoAsks(), beside).getConnection() : super.getConnection();
+        }
+
+        private static String whoAsks() {
+            return Actors.find()
+                    .map(actor -> " -c casusregie.user_id=" + actor.id().value())
+                    .orElse("");
         }
     }
 }

@@ -26,7 +26,8 @@ record Stance(@Nullable Actor actor, @Nullable CaseId onlyCase) {
             select set_config('casusregie.user_id', ?, true), set_config('casusregie.organisation_id', ?, true),
                 set_config('casusregie.coordinates', ?, true), set_config('casusregie.watches', ?, true),
                 set_config('casusregie.answers', ?, true), set_config('casusregie.oversees', ?, true),
-                set_config('casusregie.everything', ?, true), set_config('casusregie.only_case', ?, true), set_config('casusregie.moment', ?, true)""";
+                set_config('casusregie.everything', ?, true), set_config('casusregie.only_case', ?, true), set_config('casusregie.moment', ?, true),
+                set_config('casusregie.kept', wall.find_kept(false), true), set_config('casusregie.kept_as_own', wall.find_kept(true), true)""";
 
     static Stance now() {
         return new Stance(Actors.find().orElse(null), Actors.onlyCase().orElse(null));
