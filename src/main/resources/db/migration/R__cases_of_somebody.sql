@@ -10,6 +10,8 @@ language sql stable security definer rows 10 set search_path = casusregie, pg_te
     where c.user_id = asker and c.cleared_at is null and c.gone_at is null
     and (c.kind = 'OWN' or s.applicant_id <> asker)
 $$;
+revoke execute on function kept_away(uuid) from public;
+grant execute on function kept_away(uuid) to casusregie_application;
 
 -- The cases of which somebody may see whose they are. The regions that they answer for are asked once, and a case of another
 -- region falls away before the second wall looks at it: joined, that looked at every case of the database for somebody who has no

@@ -36,3 +36,10 @@ begin
     return (select count(*) from (select 1 from cases_found(wall.me(), moment, looked_for, in_phase, ended) limit at_most) counted);
 end
 $$;
+
+-- What answers as the owner is for the application alone: whoever reads the record with a role of their own may say of themselves
+-- who they like.
+revoke execute on function page_of_cases(timestamptz, text, text, boolean, integer, integer),
+    count_of_cases(timestamptz, text, text, boolean, integer) from public;
+grant execute on function page_of_cases(timestamptz, text, text, boolean, integer, integer),
+    count_of_cases(timestamptz, text, text, boolean, integer) to casusregie_application;

@@ -153,6 +153,24 @@ class SecondWallTest {
     }
 
     @Test
+    @DisplayName("AC-Z5 what answers as the owner of the tables does so for the application only")
+    void theAuditorAsksNothingOfTheOwner() {
+        String answering =
+                """
+                select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                where p.prosecdef and p.prorettype <> 'trigger'::regtype and n.nspname in ('casusregie', 'wall')
+                and has_schema_privilege(:role, n.oid, 'usage') and has_function_privilege(:role, p.oid, 'execute')""";
+
+        assertThat(functions(answering, "casusregie_application"))
+                .contains("kept_away", "page_of_cases", "count_of_cases", "find_kept", "let_in");
+        assertThat(functions(answering, "casusregie_auditor")).isEmpty();
+    }
+
+    private List<String> functions(String question, String role) {
+        return beneath.sql(question).param("role", role).query(String.class).list();
+    }
+
+    @Test
     void nobodyAddsToOrChangesACaseThatIsNotTheirs() {
         CaseId id = cases.submitted();
 
