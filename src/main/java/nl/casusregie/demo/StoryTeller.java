@@ -158,7 +158,8 @@ class StoryTeller {
                         voice.notTo().stream().map(name -> named(people, name)).collect(Collectors.toSet()))
                 .value());
         story.consents()
-                .forEach(consent -> consents.record(id, named(people, consent.who()), consent.form(cast.today()))
+                .forEach(consent -> consents.record(
+                                id, named(people, consent.who()), consent.form(cast.today(), clock.realDay()))
                         .value());
         if (!story.voices().isEmpty()) {
             SupportForm support = new SupportForm(

@@ -3,6 +3,7 @@ package nl.casusregie.voice;
 import nl.casusregie.casefile.CaseEnded;
 import nl.casusregie.casefile.LeadQuestions;
 import nl.casusregie.inbox.WorkKind;
+import nl.casusregie.platform.ClockMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class ConsentReviewsDue {
     @Scheduled(
             initialDelayString = "${casusregie.consent-review.every:10m}",
             fixedDelayString = "${casusregie.consent-review.every:10m}")
+    @EventListener(ClockMoved.class)
     public void ask() {
         questions.askInTime(reviews::claim);
     }

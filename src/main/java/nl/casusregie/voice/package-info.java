@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "access",
+            "platform",
             "keys",
             "inbox",
             "inbox :: task-screen",
