@@ -117,8 +117,9 @@ class PdfPrinterTest {
         }
 
         assertThat(PdfUa.broken(bytes.toByteArray()))
-                .anySatisfy(rule -> assertThat(rule).contains("pdfuaid"))
-                .hasSizeGreaterThan(3);
+                .extracting(rule -> rule.substring(0, rule.indexOf(' ')))
+                .as("not marked, its title not shown, no structure, no metadata")
+                .contains("6.2-1", "7.1-10", "7.1-11", "7.1-8");
     }
 
     @Test
