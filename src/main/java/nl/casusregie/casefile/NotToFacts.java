@@ -53,7 +53,9 @@ public class NotToFacts {
         }
 
         private String sql(ContentKind kind) {
-            String but = repeats.stream().map(column -> " and part.key <> '" + column + "'").collect(Collectors.joining());
+            String but = repeats.stream()
+                    .map(column -> " and part.key <> '" + column + "'")
+                    .collect(Collectors.joining());
             return """
                     select '%1$s' as place, l.id as item, part.key as part, part.value as text
                     from %3$s t join %1$s l on l.%2$s = t.%4$s, jsonb_each_text(to_jsonb(l)) part

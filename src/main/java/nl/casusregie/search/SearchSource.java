@@ -188,7 +188,8 @@ record SearchSource(
                             FurtherText.lines("good_enough", "plan_goal", "plan_id"),
                             FurtherText.lines("title", "plan_action", "plan_id").when(FOLLOWED_UP),
                             FurtherText.lines("note", "plan_action", "plan_id").when(FOLLOWED_UP),
-                            FurtherText.lines("what", "plan_arrangement", "plan_id").when(FOLLOWED_UP),
+                            FurtherText.lines("what", "plan_arrangement", "plan_id")
+                                    .when(FOLLOWED_UP),
                             FurtherText.lines("words", "plan_household_view", "plan_id")),
             lines(
                     SearchKind.ARRANGEMENT,
@@ -296,15 +297,17 @@ record SearchSource(
     /** Reads the items that are shown and that nobody is changing just now; they stay as they are for this transaction. */
     String read() {
         String parts = IntStream.range(0, parts())
-                .mapToObj(part -> (part < texts.size() ? "t." + texts.get(part) : more.get(part - texts.size()).sql())
-                        + " as part" + part)
+                .mapToObj(part -> (part < texts.size()
+                                ? "t." + texts.get(part)
+                                : more.get(part - texts.size()).sql()) + " as part" + part)
                 .collect(Collectors.joining(", "));
         String label = labelled
                 ? "t.protection_label, t.protection_source, t.protection_audience"
                 : "'' as protection_label, cast(null as uuid) as protection_source,"
                         + " cast('{}' as uuid[]) as protection_audience";
         return "select t." + id + " as item_id, t." + caseColumn() + " as case_id, " + at + " as at, " + source
-                + " as source, " + doors + " as doors, " + (under == null ? "cast(null as uuid)" : under.id()) + " as under_id, " + label + ", " + parts + from()
+                + " as source, " + doors + " as doors, " + (under == null ? "cast(null as uuid)" : under.id())
+                + " as under_id, " + label + ", " + parts + from()
                 + " for share of t skip locked";
     }
 

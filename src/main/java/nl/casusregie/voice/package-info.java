@@ -4,7 +4,6 @@
         allowedDependencies = {
             "shared",
             "access",
-            "platform",
             "keys",
             "inbox",
             "inbox :: task-screen",
