@@ -56,8 +56,8 @@ class FamilyPrintsTest extends PrintForFamily {
                         : CardText.EMPTY;
                 PrintWish wish = new PrintWish(Set.of(mother), kind, language, List.of(), card);
 
-                byte[] pdf = signedIn.as(
-                        LEAD, () -> prints.print(id, wish).value().pdf());
+                byte[] pdf =
+                        signedIn.as(LEAD, () -> prints.print(id, wish).value().pdf());
 
                 assertThat(PdfUa.broken(pdf)).as(kind + " " + language).isEmpty();
             }

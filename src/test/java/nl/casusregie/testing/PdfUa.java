@@ -20,8 +20,8 @@ public final class PdfUa {
 
     /** The rules that it breaks, each with its clause, what is wrong and where. */
     public static List<String> broken(byte[] pdf) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
