@@ -24,3 +24,19 @@ begin
     return null;
 end
 $$;
+
+-- The lines of a plan carry no label of their own: the plan says who reads them, in the same transaction, and when a newer version
+-- takes the place of a plan its lines are found no longer.
+create or replace function search_follows_under() returns trigger language plpgsql security definer set search_path = casusregie as $$
+begin
+    if (new.protection_label, new.protection_source, new.protection_audience)
+        is distinct from (old.protection_label, old.protection_source, old.protection_audience) then
+        update search_entry set protection_label = new.protection_label, protection_source = new.protection_source,
+            protection_audience = new.protection_audience where under_id = new.id;
+    end if;
+    if new.state is distinct from old.state then
+        insert into search_stale (kind, item_id) select kind, item_id from search_entry where under_id = new.id;
+    end if;
+    return null;
+end
+$$;

@@ -204,8 +204,8 @@ begin
         call wall.raise(each, 'user_id = (select wall.me()) or wall.everything()');
     end loop;
     call wall.raise('safety_owner', wall.concerned('safety_owner.case_id'));
-    -- A day, without why; whoever hears somebody plans it.
-    call wall.raise('hearing_review', wall.concerned('hearing_review.case_id'));
+    -- A day, without why; whoever records what is looked at again plans it.
+    call wall.raise('review_day', wall.concerned('review_day.case_id'));
     -- Whoever hands work over, or closes it, takes the mark away that a colleague has seen it.
     call wall.raise('work_item_seen', 'user_id = (select wall.me()) or wall.everything()'
         ' or exists (select from work_item p where p.id = work_item_seen.work_item_id)', held => 'casusregie_application');

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.casusregie.inbox.WorkKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,6 +115,20 @@ class AccessibilityIT {
             open(desk, LOOKED_AT.get("s.bakker"));
             open(desk, List.of(address.replace("casus/", "gezinsplan/")));
             nothingWrong(desk, 4 * (tabs.size() + 2));
+        }
+    }
+
+    @Test
+    @DisplayName("AC-T1 axe finds nothing wrong where whoever leads a case does each kind of work that waits for them")
+    void work() {
+        Map<WorkKind, String> work = Shared.application().work("s.bakker");
+        assertThat(work).as("what nobody has in the demo is not looked at").containsKey(WorkKind.REVIEW_CONSENT);
+        try (Desk desk = at("s.bakker")) {
+            work.forEach((kind, address) -> {
+                desk.open(address);
+                axe.look(desk, "work, " + kind);
+            });
+            nothingWrong(desk, 4 * work.size());
         }
     }
 

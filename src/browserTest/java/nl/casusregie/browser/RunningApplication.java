@@ -6,18 +6,24 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.casusregie.CasusregieApplication;
+import nl.casusregie.access.Actors;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.casefile.ui.spi.CaseTabGroup;
+import nl.casusregie.inbox.WorkKind;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole product, started as the demo starts it, on a database folder that outlives a stop. */
 final class RunningApplication implements AutoCloseable {
@@ -129,6 +135,22 @@ final class RunningApplication implements AutoCloseable {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Where somebody does each kind of work that waits for them, by kind: the oldest of each. */
+    Map<WorkKind, String> work(String person) {
+        Map<WorkKind, String> addresses = new EnumMap<>(WorkKind.class);
+        Actors.asSystem(() -> bean(TransactionTemplate.class).execute(status -> bean(JdbcClient.class)
+                        .sql(
+                                """
+                                select distinct on (w.kind) w.kind, w.id from work_item w
+                                join account a on a.id = w.assignee_id and a.username = :person
+                                where w.state = 'OPEN' order by w.kind, w.opened_at, w.id""")
+                        .param("person", person)
+                        .query((row, number) -> Map.entry(WorkKind.valueOf(row.getString("kind")), row.getString("id")))
+                        .list()))
+                .forEach(found -> addresses.put(found.getKey(), "taak/" + found.getValue()));
+        return addresses;
     }
 
     private static boolean isOfTheProduct(Class<?> view) {

@@ -141,6 +141,7 @@ class SecondWitnessIT {
                 desk.go(address.replace("casus/", "gezinsplan/"));
                 List.of("werk", "werk?lijst=van-mijn-organisatie", "casussen", "meldingen", "verzoeken", "acties")
                         .forEach(desk::go);
+                application.work(person).values().forEach(desk::go);
             }
         }
         for (Map.Entry<String, String> place : Map.of(

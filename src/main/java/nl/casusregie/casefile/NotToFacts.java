@@ -37,40 +37,68 @@ public class NotToFacts {
             .collect(Collectors.joining("\nunion all\n"));
 
     /**
-     * Texts that stand in rows of their own under an item, by its kind: {@code table.parent}. A test compares them with what the
-     * database knows of such rows.
+     * Texts that stand in rows of their own under an item.
+     *
+     * @param parent the column that says under which
+     * @param repeats what these rows repeat of the plan: no secret of theirs, the plan says itself who must not learn it
      */
-    static final Map<ContentKind, List<String>> LINES = Map.of(
+    record Lines(String table, String parent, List<String> repeats) {
+
+        private static Lines of(String table, String parent) {
+            return new Lines(table, parent, List.of());
+        }
+
+        private static Lines repeating(String column, String table, String parent) {
+            return new Lines(table, parent, List.of(column));
+        }
+
+        private String sql(ContentKind kind) {
+            String but = repeats.stream()
+                    .map(column -> " and part.key <> '" + column + "'")
+                    .collect(Collectors.joining());
+            return """
+                    select '%1$s' as place, l.id as item, part.key as part, part.value as text
+                    from %3$s t join %1$s l on l.%2$s = t.%4$s, jsonb_each_text(to_jsonb(l)) part
+                    where t.case_id = :caseId and t.protection_not_to && cast(:readers as uuid[])
+                    and part.value like 'sealed:%%'%5$s"""
+                    .formatted(table, parent, kind.table(), kind.key(), but);
+        }
+    }
+
+    /** By the kind of item. A test compares them with what the database knows of such rows. */
+    static final Map<ContentKind, List<Lines>> LINES = Map.of(
             ContentKind.PLAN,
             List.of(
-                    "plan_bottom_line.plan_id",
-                    "plan_goal.plan_id",
-                    "plan_arrangement.plan_id",
-                    "plan_action.plan_id",
-                    "plan_household_view.plan_id",
-                    "plan_agreement.plan_id",
-                    "plan_judgement.plan_id"),
+                    Lines.of("plan_bottom_line", "plan_id"),
+                    Lines.of("plan_goal", "plan_id"),
+                    Lines.of("plan_arrangement", "plan_id"),
+                    Lines.of("plan_action", "plan_id"),
+                    Lines.of("plan_household_view", "plan_id"),
+                    Lines.of("plan_agreement", "plan_id"),
+                    Lines.repeating("requirement", "plan_judgement", "plan_id")),
             ContentKind.ANALYSIS,
-            List.of("analysis_person.analysis_id", "analysis_disagreement.analysis_id"),
+            List.of(Lines.of("analysis_person", "analysis_id"), Lines.of("analysis_disagreement", "analysis_id")),
             ContentKind.CONFERENCE,
-            List.of("conference_decision.conference_id", "conference_action_point.conference_id"),
+            List.of(
+                    Lines.of("conference_decision", "conference_id"),
+                    Lines.of("conference_action_point", "conference_id")),
             ContentKind.EVALUATION,
             List.of(
-                    "evaluation_bottom_line.evaluation_id",
-                    "evaluation_goal.evaluation_id",
-                    "evaluation_experience.evaluation_id"),
+                    Lines.repeating("requirement", "evaluation_bottom_line", "evaluation_id"),
+                    Lines.repeating("good_enough", "evaluation_goal", "evaluation_id"),
+                    Lines.of("evaluation_experience", "evaluation_id")),
             ContentKind.MEASUREMENT,
-            List.of("measurement_experience.measurement_id"),
+            List.of(Lines.of("measurement_experience", "measurement_id")),
             ContentKind.REQUEST,
-            List.of("specialist_request_step.request_id"),
+            List.of(Lines.of("specialist_request_step", "request_id")),
             ContentKind.ACUTE_REPORT,
-            List.of("acute_report_step.report_id"),
+            List.of(Lines.of("acute_report_step", "report_id")),
             ContentKind.TRIAGE_DECISION,
-            List.of("triage_answer.decision_id"));
+            List.of(Lines.of("triage_answer", "decision_id")));
 
     /** Everything that is sealed in such rows, and nothing else: the rest are choices, dates and names of colleagues. */
     private static final String SQL_OF_LINES = LINES.entrySet().stream()
-            .flatMap(kind -> kind.getValue().stream().map(line -> ofLines(kind.getKey(), line)))
+            .flatMap(kind -> kind.getValue().stream().map(lines -> lines.sql(kind.getKey())))
             .collect(Collectors.joining("\nunion all\n"));
 
     private final JdbcClient jdbc;
@@ -87,17 +115,6 @@ public class NotToFacts {
                 .flatMap(sql -> of(sql, caseId, readers).stream())
                 .filter(text -> !text.isBlank())
                 .toList();
-    }
-
-    /** What an evaluation repeats of the plan is no secret of the evaluation. */
-    private static String ofLines(ContentKind kind, String line) {
-        String[] parts = line.split("\\.", -1);
-        return """
-                select '%1$s' as place, l.id as item, part.key as part, part.value as text
-                from %3$s t join %1$s l on l.%2$s = t.%4$s, jsonb_each_text(to_jsonb(l)) part
-                where t.case_id = :caseId and t.protection_not_to && cast(:readers as uuid[]) and part.value like 'sealed:%%'
-                and not (part.key in ('requirement', 'good_enough') and '%1$s' not in ('plan_bottom_line', 'plan_goal'))"""
-                .formatted(parts[0], parts[1], kind.table(), kind.key());
     }
 
     private List<String> of(String sql, CaseId caseId, Collection<PersonId> readers) {

@@ -1,7 +1,16 @@
 /** The one shared case: number, region, phase, fixed face, team and timeline; the case page to which other modules add tabs. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Case file",
-        allowedDependencies = {"shared", "access", "keys", "audit", "inbox", "inbox :: task-screen", "shell :: ui"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "access",
+            "keys",
+            "audit",
+            "inbox",
+            "inbox :: task-screen",
+            "shell :: ui"
+        })
 @NullMarked
 package nl.casusregie.casefile;
 

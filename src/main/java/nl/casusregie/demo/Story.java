@@ -25,6 +25,7 @@ import nl.casusregie.shared.Known;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.PersonId;
+import nl.casusregie.shared.WorkingDays;
 import nl.casusregie.voice.Answer;
 import nl.casusregie.voice.ConsentForm;
 import nl.casusregie.voice.StatementForm;
@@ -195,11 +196,17 @@ record Story(
         }
     }
 
-    /** What somebody was asked to agree to. */
-    record StoryConsent(String who, String about, Answer own, @DefaultValue("NOT_ASKED") Answer parents) {
+    /**
+     * What somebody was asked to agree to.
+     *
+     * @param again so many working days from the day of the demo it is asked again; without that as the region agreed
+     */
+    record StoryConsent(
+            String who, String about, Answer own, @DefaultValue("NOT_ASKED") Answer parents, @Nullable Integer again) {
 
-        ConsentForm form(LocalDate today) {
-            return new ConsentForm(about, today.minusDays(2), own, parents, null, "", null);
+        ConsentForm form(LocalDate today, LocalDate realDay) {
+            LocalDate reviewOn = again == null ? null : WorkingDays.plus(realDay, again);
+            return new ConsentForm(about, today.minusDays(2), own, parents, null, "", reviewOn);
         }
     }
 

@@ -78,6 +78,20 @@ final class StoryForms {
                 "");
     }
 
+    static HearingForm heardInPlay(LocalDate today) {
+        return new HearingForm(
+                true,
+                today.minusDays(1),
+                "de gezinswerker",
+                "spelenderwijs, thuis",
+                true,
+                "Laat met de poppen zien dat het rustig moet zijn; wil graag samen naar buiten.",
+                "",
+                null,
+                Consent.NOT_ASKED,
+                "Ouders met gezag geven toestemming.");
+    }
+
     /** The first of the team leads, the second is the fixed face. */
     static List<NewMember> team(Story story, AccountUsers users) {
         return IntStream.range(0, story.team().size())

@@ -149,6 +149,7 @@ class StoryTeller {
 
     private CaseId listen(Story story, CaseId id, Cast cast) {
         Map<String, PersonId> people = byGivenName(id);
+        hearAfterAll(story, id, cast);
         story.voices().forEach(voice -> statements
                 .add(
                         id,
@@ -157,15 +158,24 @@ class StoryTeller {
                         Label.GENERAL,
                         voice.notTo().stream().map(name -> named(people, name)).collect(Collectors.toSet()))
                 .value());
-        story.consents()
-                .forEach(consent -> consents.record(id, named(people, consent.who()), consent.form(cast.today()))
-                        .value());
+        story.consents().forEach(consent -> consents.record(
+                        id, named(people, consent.who()), consent.form(cast.today(), clock.realDay()))
+                .value());
         if (!story.voices().isEmpty()) {
             SupportForm support = new SupportForm(
                     cast.today().minusDays(2), SupportForm.Reply.WANTED, "Ria Postma, Zorgbelang De Vaart", true);
             supports.say(id, households.ids(id).getFirst(), support).value();
         }
         return id;
+    }
+
+    /** Who was too young to speak with has shown by now what they think; where the plan is still to be made, not yet. */
+    private void hearAfterAll(Story story, CaseId id, Cast cast) {
+        if (story.reach() != Stage.PLAN) {
+            HearingForm form = StoryForms.heardInPlay(cast.today());
+            hearings.stillToHear(id).forEach(person -> hearings.review(id, person, form, Label.GENERAL)
+                    .value());
+        }
     }
 
     private static PersonId named(Map<String, PersonId> people, String name) {

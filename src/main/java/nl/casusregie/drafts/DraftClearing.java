@@ -2,7 +2,6 @@ package nl.casusregie.drafts;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Erases drafts nobody comes back to, and those of people who have no right to the case any more (AVG art. 5: no longer than needed). */
 @Component
 class DraftClearing {
-
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final CurrentUsers users;
@@ -42,7 +39,7 @@ class DraftClearing {
     public void clear() {
         Actors.asSystem(() -> {
             jdbc.sql("delete from form_draft where saved_at < :oldest")
-                    .param("oldest", Timestamp.from(clock.instant().minus(KEPT)))
+                    .param("oldest", Timestamp.from(DraftTerm.erasedBefore(clock)))
                     .update();
             List<Pair> pairs = jdbc.sql("select distinct user_id, case_id from form_draft where case_id is not null")
                     .query((row, number) ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.CaseAction;
@@ -16,6 +17,8 @@ import nl.casusregie.access.Permit;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.CasePhase;
 import nl.casusregie.casefile.LeadQuestions;
+import nl.casusregie.casefile.Review;
+import nl.casusregie.casefile.ReviewDays;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.inbox.Work;
 import nl.casusregie.inbox.WorkKind;
@@ -34,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Hearings {
 
     private final HearingRepository hearings;
-    private final HearingReviews reviews;
+    private final ReviewDays reviews;
     private final Households households;
     private final CaseFiles cases;
     private final CaseAccess access;
@@ -47,7 +50,7 @@ public class Hearings {
 
     Hearings(
             HearingRepository hearings,
-            HearingReviews reviews,
+            ReviewDays reviews,
             Households households,
             CaseFiles cases,
             CaseAccess access,
@@ -115,7 +118,9 @@ public class Hearings {
     }
 
     private Set<PersonId> possibleAfterAll(CaseId caseId) {
-        Set<PersonId> possible = new HashSet<>(reviews.standing(caseId));
+        Set<PersonId> possible = reviews.standing(Review.HEARING, caseId).stream()
+                .map(PersonId::new)
+                .collect(Collectors.toCollection(HashSet::new));
         CasePhase phase = cases.describe(caseId).phase();
         if (phase.compareTo(CasePhase.INFORMING) > 0 && !phase.isFinal()) {
             possible.addAll(left(caseId));
@@ -133,14 +138,12 @@ public class Hearings {
 
     /** A hearing takes the place of an earlier exception, and of the work that this gave. */
     private void keep(CaseId caseId, PersonId person, HearingForm form, Label label) {
-        Hearing kept = hearings.saveAndFlush(
-                new Hearing(caseId, person, Actors.current().id(), form, label, clock.instant()));
+        hearings.saveAndFlush(new Hearing(caseId, person, Actors.current().id(), form, label, clock.instant()));
         timeline.add(caseId, form.heard() ? "timeline.personHeard" : "timeline.personNotHeard", "");
-        reviews.settle(caseId, person);
-        questions.answered(WorkKind.REVIEW_HEARING, caseId, person.value());
+        reviews.settle(Review.HEARING, caseId, person.value());
         if (form.isException()) {
-            reviews.plan(new HearingReviews.Due(
-                    kept.id(), caseId, person, Objects.requireNonNull(form.exceptionReviewOn())));
+            LocalDate day = Objects.requireNonNull(form.exceptionReviewOn());
+            reviews.plan(Review.HEARING, caseId, person.value(), day);
         }
     }
 

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the texts of one kind of item stand, and by which door of the case they are read: the same as on the screen that shows
  * them. Addresses, BSNs and ways to reach somebody are in none of these, so they cannot be found.
  *
  * @param texts columns of the table itself, sealed or not
- * @param lists texts that stand in rows of their own, each as SQL for one value
+ * @param more texts that stand elsewhere
  * @param when which rows are shown at all
- * @param under the item that the rows are lines of and whose label they have, as SQL; null where they have their own
+ * @param under the item that the rows are lines of; null where they are items themselves
  */
 record SearchSource(
         SearchKind kind,
@@ -23,15 +24,28 @@ record SearchSource(
         String doors,
         boolean labelled,
         List<String> texts,
-        List<String> lists,
+        List<FurtherText> more,
         String when,
-        String under) {
+        @Nullable LinesUnder under) {
 
-    private static final String LINES = "(select json_agg";
-    private static final String NOTHING = "cast(null as uuid)";
     private static final String CONTENT = "array['SEE_CONTENT']";
     private static final String ORGANISATION = "(select o.name from organisation o where o.id = t.organisation_id)";
     private static final String APPLICATION = "array['SEE_APPLICATION']";
+
+    /** A plan that is followed up: its lines are found with it, those of the plan that took its place by themselves. */
+    private static final String FOLLOWED_UP = "SUPERSEDED";
+
+    private static final LinesUnder PLAN = new LinesUnder(
+            "plan",
+            "plan_id",
+            List.of(
+                    "case_id",
+                    "drafted_at",
+                    "drafted_by",
+                    "protection_label",
+                    "protection_source",
+                    "protection_audience"),
+            FOLLOWED_UP);
 
     /** What other items of the timeline repeat is found there. */
     private static final String REPEATED = Stream.of(
@@ -67,7 +81,7 @@ record SearchSource(
                     List.of("number"),
                     List.of(),
                     "true",
-                    NOTHING),
+                    null),
             new SearchSource(
                     SearchKind.PERSON,
                     "person",
@@ -78,10 +92,11 @@ record SearchSource(
                     false,
                     List.of(),
                     List.of(
-                            "concat_ws(' ', nullif(t.given_names, ''), nullif(t.prefix, ''), nullif(t.family_name, ''))",
-                            "concat_ws('-', t.birth_day, t.birth_month, t.birth_year)"),
+                            FurtherText.words(
+                                    "concat_ws(' ', nullif(t.given_names, ''), nullif(t.prefix, ''), nullif(t.family_name, ''))"),
+                            FurtherText.words("concat_ws('-', t.birth_day, t.birth_month, t.birth_year)")),
                     "true",
-                    NOTHING),
+                    null),
             new SearchSource(
                     SearchKind.APPLICATION,
                     "application",
@@ -100,7 +115,7 @@ record SearchSource(
                             "supplement"),
                     List.of(),
                     "true",
-                    NOTHING),
+                    null),
             new SearchSource(
                     SearchKind.TRIAGE,
                     "triage_decision",
@@ -110,9 +125,9 @@ record SearchSource(
                     APPLICATION,
                     false,
                     List.of("motivation", "advice_text"),
-                    List.of(all("motivation", "triage_answer", "decision_id")),
+                    List.of(FurtherText.lines("motivation", "triage_answer", "decision_id")),
                     "true",
-                    NOTHING),
+                    null),
             content(
                     SearchKind.HEARING,
                     "hearing",
@@ -126,15 +141,15 @@ record SearchSource(
                             "''",
                             List.of("question", "summary", "weighing", "objections", "not_held_reason"))
                     .with(
-                            all("text", "conference_decision", "conference_id"),
-                            all("text", "conference_action_point", "conference_id")),
+                            FurtherText.lines("text", "conference_decision", "conference_id"),
+                            FurtherText.lines("text", "conference_action_point", "conference_id")),
             content(
                             SearchKind.CONTRIBUTION,
                             "contribution",
                             "given_at",
                             ORGANISATION,
                             List.of("facts", "worries", "goes_well", "question"))
-                    .with(ORGANISATION)
+                    .with(FurtherText.words(ORGANISATION))
                     .only("t.given_at is not null"),
             content(
                             SearchKind.ANALYSIS,
@@ -156,8 +171,8 @@ record SearchSource(
                                     "specialists_needed",
                                     "missing_contributions_reason"))
                     .with(
-                            all("text", "analysis_person", "analysis_id"),
-                            all("about", "analysis_disagreement", "analysis_id"))
+                            FurtherText.lines("text", "analysis_person", "analysis_id"),
+                            FurtherText.lines("about", "analysis_disagreement", "analysis_id"))
                     .only("t.settled_at is not null"),
             // The same card of a later round says what holds now.
             content(SearchKind.CARD, "analysis_card", "added_at", "t.added_by_organisation", List.of("text"))
@@ -169,12 +184,13 @@ record SearchSource(
                             "t.drafted_by",
                             List.of("why", "escalation", "family_version"))
                     .with(
-                            all("requirement", "plan_bottom_line", "plan_id"),
-                            all("good_enough", "plan_goal", "plan_id"),
-                            ofEarlier(all("title", "plan_action", "plan_id")),
-                            ofEarlier(all("note", "plan_action", "plan_id")),
-                            ofEarlier(all("what", "plan_arrangement", "plan_id")),
-                            all("words", "plan_household_view", "plan_id")),
+                            FurtherText.lines("requirement", "plan_bottom_line", "plan_id"),
+                            FurtherText.lines("good_enough", "plan_goal", "plan_id"),
+                            FurtherText.lines("title", "plan_action", "plan_id").when(FOLLOWED_UP),
+                            FurtherText.lines("note", "plan_action", "plan_id").when(FOLLOWED_UP),
+                            FurtherText.lines("what", "plan_arrangement", "plan_id")
+                                    .when(FOLLOWED_UP),
+                            FurtherText.lines("words", "plan_household_view", "plan_id")),
             lines(
                     SearchKind.ARRANGEMENT,
                     "plan_arrangement",
@@ -188,12 +204,12 @@ record SearchSource(
                             "requested_at",
                             "t.requested_by",
                             List.of("question", "background", "safety", "answer", "result"))
-                    .with(ORGANISATION),
+                    .with(FurtherText.words(ORGANISATION)),
             content(SearchKind.EVALUATION, "evaluation", "recorded_at", "t.recorded_by", List.of("reason"))
                     .with(
-                            all("evidence", "evaluation_bottom_line", "evaluation_id"),
-                            all("note", "evaluation_goal", "evaluation_id"),
-                            all("own_words", "evaluation_experience", "evaluation_id")),
+                            FurtherText.lines("evidence", "evaluation_bottom_line", "evaluation_id"),
+                            FurtherText.lines("note", "evaluation_goal", "evaluation_id"),
+                            FurtherText.lines("own_words", "evaluation_experience", "evaluation_id")),
             content(SearchKind.ESCALATION, "escalation", "handled_at", "t.handled_by", List.of("question", "answer")),
             content(
                     SearchKind.SCALING_DOWN,
@@ -202,14 +218,14 @@ record SearchSource(
                     "t.organisation_name",
                     List.of("objection")),
             content(SearchKind.MEASUREMENT, "measurement", "recorded_at", "t.recorded_by", List.of("motivation"))
-                    .with(all("own_words", "measurement_experience", "measurement_id")),
+                    .with(FurtherText.lines("own_words", "measurement_experience", "measurement_id")),
             content(
                             SearchKind.ACUTE_REPORT,
                             "acute_report",
                             "reported_at",
                             "t.reported_by",
                             List.of("happening", "in_danger", "done_already"))
-                    .with(all("text", "acute_report_step", "report_id")),
+                    .with(FurtherText.lines("text", "acute_report_step", "report_id")),
             content(SearchKind.INCIDENT, "incident", "reported_at", "t.reported_by", List.of("facts", "motivation")),
             content(SearchKind.TASK, "free_task", "made_at", "t.made_by", List.of("title", "text", "result")),
             content(
@@ -242,49 +258,38 @@ record SearchSource(
     }
 
     private static SearchSource content(SearchKind kind, String table, String at, String source, List<String> texts) {
-        return new SearchSource(kind, table, "id", "t." + at, source, CONTENT, true, texts, List.of(), "true", NOTHING);
+        return new SearchSource(kind, table, "id", "t." + at, source, CONTENT, true, texts, List.of(), "true", null);
     }
 
     /** Lines of the plan that holds or is in the making, each found by itself. */
     private static SearchSource lines(SearchKind kind, String table, String source, List<String> texts) {
         return new SearchSource(
-                kind, table, "id", "t.drafted_at", source, CONTENT, true, texts, List.of(), "true", "t.plan_id");
+                kind, table, "id", "t.drafted_at", source, CONTENT, true, texts, List.of(), "true", PLAN);
     }
 
-    /** The lines of a plan that a newer one followed up are found with that plan. */
-    private static String ofEarlier(String lines) {
-        return "(case when t.state = 'SUPERSEDED' then " + lines + " end)";
-    }
-
-    private SearchSource with(String... more) {
+    private SearchSource with(FurtherText... more) {
         return new SearchSource(kind, table, id, at, source, doors, labelled, texts, List.of(more), when, under);
     }
 
     private SearchSource only(String condition) {
-        return new SearchSource(kind, table, id, at, source, doors, labelled, texts, lists, condition, under);
+        return new SearchSource(kind, table, id, at, source, doors, labelled, texts, more, condition, under);
     }
 
     private static String by(String account) {
         return "coalesce((select a.name from account a where a.id = t." + account + "), '')";
     }
 
-    /** The texts of lines that are sealed for a row of their own, each with the place it opens for. */
-    private static String all(String column, String table, String parent) {
-        return LINES + "(json_build_array('" + table + "', '" + column + "', e.id, e." + column
-                + ") order by e.position) from " + table + " e where e." + parent + " = t.id)";
-    }
-
     int parts() {
-        return texts.size() + lists.size();
+        return texts.size() + more.size();
     }
 
     /** Whether a part is a list of lines, each with its table, column, row and sealed text. */
     boolean hasLines(int part) {
-        return part >= texts.size() && lists.get(part - texts.size()).contains(LINES);
+        return part >= texts.size() && more.get(part - texts.size()).lines();
     }
 
     /** The column of a part that may be sealed; null for what is not a column of the table itself. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String column(int part) {
         return part < texts.size() ? texts.get(part) : null;
     }
@@ -292,15 +297,17 @@ record SearchSource(
     /** Reads the items that are shown and that nobody is changing just now; they stay as they are for this transaction. */
     String read() {
         String parts = IntStream.range(0, parts())
-                .mapToObj(part -> (part < texts.size() ? "t." + texts.get(part) : lists.get(part - texts.size()))
-                        + " as part" + part)
+                .mapToObj(part -> (part < texts.size()
+                                ? "t." + texts.get(part)
+                                : more.get(part - texts.size()).sql()) + " as part" + part)
                 .collect(Collectors.joining(", "));
         String label = labelled
                 ? "t.protection_label, t.protection_source, t.protection_audience"
                 : "'' as protection_label, cast(null as uuid) as protection_source,"
                         + " cast('{}' as uuid[]) as protection_audience";
         return "select t." + id + " as item_id, t." + caseColumn() + " as case_id, " + at + " as at, " + source
-                + " as source, " + doors + " as doors, " + under + " as under_id, " + label + ", " + parts + from()
+                + " as source, " + doors + " as doors, " + (under == null ? "cast(null as uuid)" : under.id())
+                + " as under_id, " + label + ", " + parts + from()
                 + " for share of t skip locked";
     }
 
@@ -314,13 +321,9 @@ record SearchSource(
         return "select t." + id + " as item_id from " + rows() + " t where " + when;
     }
 
-    /** The table, or its lines with what they have from the plan. */
+    /** The table, or its lines with what they have from their item. */
     private String rows() {
-        return under.equals(NOTHING)
-                ? table
-                : "(select l.*, p.case_id, p.drafted_at, p.drafted_by, p.protection_label, p.protection_source,"
-                        + " p.protection_audience from " + table + " l join plan p on p.id = l.plan_id"
-                        + " where p.state <> 'SUPERSEDED')";
+        return under == null ? table : under.rows(table);
     }
 
     private String from() {

@@ -2,8 +2,8 @@ package nl.casusregie.signal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import nl.casusregie.access.Actors;
+import nl.casusregie.drafts.DraftTerm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Erases applications that nobody goes on writing, as other drafts are (AVG art. 5: no longer than needed; decision 0011). */
 @Component
 class ApplicationDraftClearing {
-
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,7 +25,7 @@ class ApplicationDraftClearing {
     @Transactional
     public void clear() {
         Actors.asSystem(() -> jdbc.sql("delete from application_draft where saved_at < :oldest")
-                .param("oldest", Timestamp.from(clock.instant().minus(KEPT)))
+                .param("oldest", Timestamp.from(DraftTerm.erasedBefore(clock)))
                 .update());
     }
 }

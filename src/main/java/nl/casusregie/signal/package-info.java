@@ -5,6 +5,7 @@
             "shared",
             "access",
             "audit",
+            "drafts",
             "keys",
             "inbox",
             "inbox :: task-screen",

@@ -12,7 +12,8 @@ import nl.casusregie.access.CaseAction;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.ConsentTerms;
 import nl.casusregie.access.Permit;
-import nl.casusregie.casefile.LeadQuestions;
+import nl.casusregie.casefile.Review;
+import nl.casusregie.casefile.ReviewDays;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.household.Households;
 import nl.casusregie.inbox.Work;
@@ -30,9 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consents {
 
     private final ConsentRepository consents;
-    private final ConsentReviews reviews;
+    private final ReviewDays reviews;
     private final ConsentTerms terms;
-    private final LeadQuestions questions;
     private final Work work;
     private final Households households;
     private final CaseAccess access;
@@ -41,9 +41,8 @@ public class Consents {
 
     Consents(
             ConsentRepository consents,
-            ConsentReviews reviews,
+            ReviewDays reviews,
             ConsentTerms terms,
-            LeadQuestions questions,
             Work work,
             Households households,
             CaseAccess access,
@@ -52,7 +51,6 @@ public class Consents {
         this.consents = consents;
         this.reviews = reviews;
         this.terms = terms;
-        this.questions = questions;
         this.work = work;
         this.households = households;
         this.access = access;
@@ -123,10 +121,11 @@ public class Consents {
         ConsentForm whole = dated ? form : form.reviewedOn(terms.proposed(caseId));
         Consent kept = consents.save(new Consent(caseId, person, rule, whole, permit.actor(), clock.instant()));
         timeline.add(caseId, "timeline.voiceConsent." + kept.asRecord().state(), "", kept.id(), kept.protection());
-        over.forEach(earlier -> {
-            reviews.settle(earlier);
-            questions.answered(WorkKind.REVIEW_CONSENT, caseId, earlier);
-        });
+        over.forEach(earlier -> reviews.settle(Review.CONSENT, caseId, earlier));
+        LocalDate day = whole.reviewOn();
+        if (day != null) {
+            reviews.plan(Review.CONSENT, caseId, kept.id(), day);
+        }
         return kept.id();
     }
 

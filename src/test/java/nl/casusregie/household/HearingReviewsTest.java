@@ -16,6 +16,8 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Label;
 import nl.casusregie.access.TeamRole;
+import nl.casusregie.casefile.Review;
+import nl.casusregie.casefile.ReviewDaysDue;
 import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.casefile.TeamForming.NewMember;
 import nl.casusregie.inbox.InboxRow;
@@ -38,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HearingReviewsTest extends AsksTheLead {
 
     @Autowired
-    private HearingReviewsDue due;
+    private ReviewDaysDue due;
 
     @Autowired
     private Hearings hearings;
@@ -70,7 +72,7 @@ class HearingReviewsTest extends AsksTheLead {
     void anAdmittedCase() {
         id = cases.admitted();
         first = Actors.asSystem(() -> households.ids(id)).getFirst();
-        soon = WorkingDays.plus(LocalDate.now(clock), HearingReviews.ASK_BEFORE);
+        soon = WorkingDays.plus(LocalDate.now(clock), Review.HEARING.askBefore());
     }
 
     private static HearingForm notHeard(LocalDate reviewOn) {

@@ -94,19 +94,6 @@ class HouseholdsTest {
     }
 
     private static PersonData shielded() {
-        return new PersonData(
-                "Petra",
-                "",
-                "Nieuw",
-                1990,
-                null,
-                null,
-                Gender.FEMALE,
-                PlaceInHousehold.PARTNER,
-                false,
-                SECRET,
-                true,
-                "",
-                false);
+        return Cases.inHiding("Petra", "Nieuw", SECRET);
     }
 }

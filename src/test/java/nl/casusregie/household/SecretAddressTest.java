@@ -85,7 +85,9 @@ class SecretAddressTest {
     void onlyWhoMustKnow() {
         String canary = "Geheimadres " + UUID.randomUUID();
         CaseId id = cases.scheduled();
-        signedIn.as(LEAD, () -> households.add(id, shielded(canary)).value());
+        signedIn.as(LEAD, () -> households
+                .add(id, Cases.inHiding("Petra", "Onderduik", canary))
+                .value());
         UUID request = requestActs.asked(id, MENTAL_HEALTH_ADULTS);
 
         Set<String> seen = new TreeSet<>();
@@ -129,22 +131,5 @@ class SecretAddressTest {
         return beneath.sql("select coalesce(string_agg(t::text, chr(10)), '') from " + table + " t")
                 .query(String.class)
                 .single();
-    }
-
-    private static PersonData shielded(String address) {
-        return new PersonData(
-                "Petra",
-                "",
-                "Onderduik",
-                1990,
-                null,
-                null,
-                Gender.FEMALE,
-                PlaceInHousehold.PARTNER,
-                false,
-                address,
-                true,
-                "",
-                false);
     }
 }

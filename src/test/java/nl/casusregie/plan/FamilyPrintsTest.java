@@ -14,6 +14,8 @@ import nl.casusregie.plan.PrintWish.CardText;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.testing.Cases;
+import nl.casusregie.testing.PdfUa;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +42,26 @@ class FamilyPrintsTest extends PrintForFamily {
                         "Wie let erop")
                 .doesNotContain("WAAROM", "DOELTEKST", "TEKEN", "ESCALATIE", "VERBORGEN");
         assertThat(printed.fileName()).isEqualTo("plan.pdf");
+    }
+
+    @Test
+    @DisplayName("trust.md 6, documents: every PDF that a family gets keeps to PDF/UA-1, by veraPDF, in both languages")
+    void everyPdfForAFamilyKeepsToPdfUa() throws Exception {
+        agreed(HARMLESS);
+
+        for (Locale language : List.of(DUTCH, Locale.ENGLISH)) {
+            for (PrintKind kind : List.of(PrintKind.PDF, PrintKind.LARGE, PrintKind.CARD)) {
+                CardText card = kind == PrintKind.CARD
+                        ? new CardText("112\nOma 06 22222222", "De plek van oma", "Ga naar buiten.")
+                        : CardText.EMPTY;
+                PrintWish wish = new PrintWish(Set.of(mother), kind, language, List.of(), card);
+
+                byte[] pdf =
+                        signedIn.as(LEAD, () -> prints.print(id, wish).value().pdf());
+
+                assertThat(PdfUa.broken(pdf)).as(kind + " " + language).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -10,9 +10,6 @@ import java.util.UUID;
 import nl.casusregie.access.Label;
 import nl.casusregie.casefile.Timeline;
 import nl.casusregie.casefile.TimelineEntry;
-import nl.casusregie.household.Gender;
-import nl.casusregie.household.PersonData;
-import nl.casusregie.household.PlaceInHousehold;
 import nl.casusregie.household.SafeContactForm;
 import nl.casusregie.household.SafeContacts;
 import nl.casusregie.plan.FamilyPrints.Printed;
@@ -21,6 +18,7 @@ import nl.casusregie.plan.PrintWish.CardText;
 import nl.casusregie.plan.PrintWish.LeftOut;
 import nl.casusregie.shared.Known;
 import nl.casusregie.shared.PersonId;
+import nl.casusregie.testing.Cases;
 import nl.casusregie.voice.StatementForm;
 import nl.casusregie.voice.StatementKind;
 import nl.casusregie.voice.Statements;
@@ -47,7 +45,7 @@ class PrintStopsTest extends PrintForFamily {
     @DisplayName("features.md 22: a shielded address stops the paper, however it is spelled and whoever prints it")
     void aShieldedAddressStopsIt() {
         signedIn.as(LEAD, () -> households
-                .add(id, hidden("Kerkstraat 12b, 3511 AB Utrecht"))
+                .add(id, Cases.inHiding("Yara", "Dam", "Kerkstraat 12b, 3511 AB Utrecht"))
                 .value());
         agreed(HARMLESS
                 + " Mama woont op KERK-STRAAT 12. De code is 35 11 a b. Ga bij nood naar Kerk\u200bstr. 12! Tot snel.");
@@ -72,7 +70,9 @@ class PrintStopsTest extends PrintForFamily {
 
     @Test
     void anAddressThatIsCutInTwoSentencesStopsBoth() {
-        signedIn.as(LEAD, () -> households.add(id, hidden("Dam 3")).value());
+        signedIn.as(
+                LEAD,
+                () -> households.add(id, Cases.inHiding("Yara", "Dam", "Dam 3")).value());
         agreed("Gaan we naar de Dam? 3 keer per week.");
 
         assertThat(stops(wish(PrintKind.PAGE, mother)))
@@ -126,7 +126,9 @@ class PrintStopsTest extends PrintForFamily {
 
     @Test
     void aPassageIsLeftOutWithItsReasonAndThatIsTold() throws Exception {
-        signedIn.as(LEAD, () -> households.add(id, hidden("Kerkstraat 12")).value());
+        signedIn.as(LEAD, () -> households
+                .add(id, Cases.inHiding("Yara", "Dam", "Kerkstraat 12"))
+                .value());
         agreed(HARMLESS + " Mama woont in de Kerkstraat 12.");
         LeftOut passage = new LeftOut("Mama woont in de Kerkstraat 12.", "Vader weet niet waar zij is.");
 
@@ -148,8 +150,9 @@ class PrintStopsTest extends PrintForFamily {
 
     @Test
     void aCardWithAShieldedAddressIsStoppedAlsoForWhoLivesThere() {
-        PersonId hidden = signedIn.as(
-                LEAD, () -> households.add(id, hidden("Kerkstraat 12")).value());
+        PersonId hidden = signedIn.as(LEAD, () -> households
+                .add(id, Cases.inHiding("Yara", "Dam", "Kerkstraat 12"))
+                .value());
         agreed(HARMLESS);
         PrintWish wish = new PrintWish(
                 Set.of(hidden), PrintKind.PAGE, DUTCH, List.of(), new CardText("112", "kerkstraat 12", ""));
@@ -160,22 +163,5 @@ class PrintStopsTest extends PrintForFamily {
     private static StatementForm said(String words) {
         return new StatementForm(
                 StatementKind.OWN_STATEMENT, LocalDate.of(2026, 11, 20), "Joris Hendriks", "thuis", words, "", "");
-    }
-
-    private static PersonData hidden(String address) {
-        return new PersonData(
-                "Yara",
-                "",
-                "Dam",
-                1990,
-                null,
-                null,
-                Gender.FEMALE,
-                PlaceInHousehold.PARTNER,
-                false,
-                address,
-                true,
-                "",
-                false);
     }
 }

@@ -3,6 +3,7 @@ package nl.casusregie.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,10 +12,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import nl.casusregie.testing.PdfUa;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -22,6 +26,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A PDF is read back: what a screen reader needs is in it, and what it says. */
 class PdfPrinterTest {
@@ -71,6 +77,49 @@ class PdfPrinterTest {
             }
             assertThat(bookmarks).containsExactly("Waar het om gaat", "Dit moet altijd zo zijn");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperSize.class)
+    @DisplayName("trust.md 6, documents: every size keeps to PDF/UA-1, by veraPDF")
+    void itKeepsToPdfUa(PaperSize size) throws Exception {
+        assertThat(PdfUa.broken(printer.print(paper(size)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("trust.md 6, documents: so does a paper of many pages in English, and one with next to nothing on it")
+    void soDoesALongOneAndAShortOne() throws Exception {
+        List<Part> many = IntStream.range(0, 30)
+                .mapToObj(number -> new Part(
+                        "Part " + number,
+                        List.of(
+                                Block.text("One sentence after another. ".repeat(20)),
+                                Block.item("A thing to do", new Fact("Who", "Łukasz"), new Fact("When", "on Monday")),
+                                Block.item("Another line\nof two lines"),
+                                Block.text("And words below the list."),
+                                Block.item("Alone"))))
+                .toList();
+        byte[] pdf = printer.print(new Paper("Our plan", Locale.ENGLISH, PaperSize.LARGE, many));
+        byte[] small = printer.print(new Paper(
+                "Plan", Locale.of("nl"), PaperSize.NORMAL, List.of(new Part("Kop", List.of(Block.text("Ja."))))));
+
+        assertThat(printer.pages(pdf)).isGreaterThan(10);
+        assertThat(PdfUa.broken(pdf)).isEmpty();
+        assertThat(PdfUa.broken(small)).isEmpty();
+    }
+
+    @Test
+    void aPdfThatNobodyTaggedDoesNotKeepToIt() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument untagged = new PDDocument()) {
+            untagged.addPage(new PDPage());
+            untagged.save(bytes);
+        }
+
+        assertThat(PdfUa.broken(bytes.toByteArray()))
+                .extracting(rule -> rule.substring(0, rule.indexOf(' ')))
+                .as("not marked, its title not shown, no structure, no metadata")
+                .contains("6.2-1", "7.1-10", "7.1-11", "7.1-8");
     }
 
     @Test

@@ -50,6 +50,8 @@ import nl.casusregie.triage.CriterionAnswer;
 import nl.casusregie.triage.Triage;
 import nl.casusregie.triage.TriageForm;
 import nl.casusregie.triage.TriageOutcome;
+import nl.casusregie.voice.ConsentForm;
+import org.jspecify.annotations.Nullable;
 
 /** Cases at every stage of the trajectory, each brought there through the real use cases by the people who do that. */
 public class Cases {
@@ -103,6 +105,36 @@ public class Cases {
 
     public static PersonData aChild(String givenName, String familyName) {
         return person(givenName, "", familyName, new PartialDate(2017, 5, 4), PlaceInHousehold.CHILD);
+    }
+
+    /** Somebody who lives elsewhere, where nobody may know. */
+    public static PersonData inHiding(String givenName, String familyName, String address) {
+        return new PersonData(
+                givenName,
+                "",
+                familyName,
+                1990,
+                null,
+                null,
+                Gender.FEMALE,
+                PlaceInHousehold.PARTNER,
+                false,
+                address,
+                true,
+                "",
+                false);
+    }
+
+    /** What somebody agreed to today for themselves, until the day on which they are asked again. */
+    public static ConsentForm agreesTo(String about, LocalDate today, @Nullable LocalDate reviewOn) {
+        return new ConsentForm(
+                about,
+                today,
+                nl.casusregie.voice.Answer.GIVEN,
+                nl.casusregie.voice.Answer.NOT_ASKED,
+                null,
+                "",
+                reviewOn);
     }
 
     private static PersonData person(

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseNotVisible;
+import nl.casusregie.casefile.Review;
+import nl.casusregie.casefile.ReviewDaysDue;
 import nl.casusregie.household.Households;
 import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.inbox.WorkKind;
@@ -31,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ConsentReviewsTest extends AsksTheLead {
 
     @Autowired
-    private ConsentReviewsDue due;
+    private ReviewDaysDue due;
 
     @Autowired
     private Consents consents;
@@ -60,11 +62,11 @@ class ConsentReviewsTest extends AsksTheLead {
     void aTeam() {
         id = cases.teamed();
         mother = Actors.asSystem(() -> households.ids(id)).getFirst();
-        soon = WorkingDays.plus(LocalDate.now(clock), ConsentReviews.ASK_BEFORE);
+        soon = WorkingDays.plus(LocalDate.now(clock), Review.CONSENT.askBefore());
     }
 
     private ConsentForm given(String about, LocalDate reviewOn) {
-        return new ConsentForm(about, LocalDate.now(clock), Answer.GIVEN, Answer.NOT_ASKED, null, "", reviewOn);
+        return Cases.agreesTo(about, LocalDate.now(clock), reviewOn);
     }
 
     private UUID recorded(ConsentForm form) {

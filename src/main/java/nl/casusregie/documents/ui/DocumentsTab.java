@@ -6,7 +6,6 @@ import nl.casusregie.access.CaseAction;
 import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.casefile.ui.spi.CaseTabGroup;
-import nl.casusregie.casefile.ui.spi.OpenCase;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.documents.Documents;
 import nl.casusregie.documents.Intake;
@@ -67,15 +66,7 @@ class DocumentsTab implements CaseTab {
 
     @Override
     public Component create(CaseId caseId) {
-        return part(caseId, cases.describe(caseId).number());
-    }
-
-    @Override
-    public Component create(CaseId caseId, OpenCase open) {
-        return part(caseId, open.overview().number());
-    }
-
-    private Component part(CaseId caseId, String nameBegin) {
+        String nameBegin = cases.describe(caseId).number();
         return new DocumentsPart(
                 caseId, nameBegin, documents, previews, intake, whoMaySee, access.may(CaseAction.ADD_DOCUMENT, caseId));
     }

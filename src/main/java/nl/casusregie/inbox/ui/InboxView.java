@@ -122,7 +122,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     /** Whoever gets no work from the trajectory starts at the first page that is theirs. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getPath().isEmpty() && !isForMe()) {
+        if (event.getLocation().getPath().isEmpty()) {
             Optional<NavigationEntry> first = entries.stream()
                     .filter(entry -> entry.visibleFor(Actors.current()))
                     .min(Comparator.comparingInt(NavigationEntry::order));
@@ -178,12 +178,6 @@ class InboxView extends Page implements BeforeEnterObserver {
         return directory.ofOrganisation(me.organisation()).stream()
                 .filter(each -> !each.id().equals(me.id()))
                 .toList();
-    }
-
-    private boolean isForMe() {
-        return entries.stream()
-                .filter(entry -> entry.view() == InboxView.class)
-                .anyMatch(entry -> entry.visibleFor(Actors.current()));
     }
 
     private static List<Partner> partners(Directory directory) {

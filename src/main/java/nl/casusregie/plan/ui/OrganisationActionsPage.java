@@ -40,6 +40,7 @@ class OrganisationActionsPage extends Page {
     OrganisationActionsPage(OrganisationActions actions, Clock clock) {
         super("actions.title");
         wide();
+        addClassName("cr-actions");
         today = LocalDate.now(clock);
         which.setValue(ActionFilter.OPEN);
         list = new PagedList<>(source(actions), ActionRow::id, this::card, this::whenEmpty);
@@ -86,11 +87,13 @@ class OrganisationActionsPage extends Page {
         list.grid()
                 .addComponentColumn(row -> PlanWords.chip(row.status()))
                 .setHeader(Texts.of("plan.action.status"))
-                .setFlexGrow(1);
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
         list.grid()
                 .addComponentColumn(this::due)
                 .setHeader(Texts.of("plan.action.dueOn"))
-                .setFlexGrow(2);
+                .setWidth("14rem")
+                .setFlexGrow(0);
         list.grid()
                 .addComponentColumn(OrganisationActionsPage::link)
                 .setHeader("")

@@ -18,10 +18,7 @@ import java.util.Set;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.casefile.Timeline;
-import nl.casusregie.household.Gender;
 import nl.casusregie.household.Households;
-import nl.casusregie.household.PersonData;
-import nl.casusregie.household.PlaceInHousehold;
 import nl.casusregie.plan.PrintKind;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
@@ -137,21 +134,9 @@ class FamilyPlanViewTest extends SpringBrowserlessTest {
     @Test
     void whatStopsItIsShownWithWhyAndIsLeftOutWithAReason() {
         signedIn.as(LEAD, () -> {
-            PersonData hidden = new PersonData(
-                    "Yara",
-                    "",
-                    "Dam",
-                    1990,
-                    null,
-                    null,
-                    Gender.FEMALE,
-                    PlaceInHousehold.PARTNER,
-                    false,
-                    "Veiligheidskaart 1",
-                    true,
-                    "",
-                    false);
-            households.add(id, hidden).value();
+            households
+                    .add(id, Cases.inHiding("Yara", "Dam", "Veiligheidskaart 1"))
+                    .value();
             open();
             choose(mother());
             press(MAKE);

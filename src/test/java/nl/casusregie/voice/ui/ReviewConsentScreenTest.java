@@ -25,7 +25,6 @@ import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TaskInHand;
 import nl.casusregie.voice.Answer;
-import nl.casusregie.voice.ConsentForm;
 import nl.casusregie.voice.Consents;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,16 +60,7 @@ class ReviewConsentScreenTest extends SpringBrowserlessTest {
         LocalDate today = LocalDate.now(clock);
         signedIn.as(LEAD, () -> {
             UUID earlier = consents.record(
-                            id,
-                            mother,
-                            new ConsentForm(
-                                    "traumascreening",
-                                    today,
-                                    Answer.GIVEN,
-                                    Answer.NOT_ASKED,
-                                    null,
-                                    "",
-                                    WorkingDays.plus(today, 3)))
+                            id, mother, Cases.agreesTo("traumascreening", today, WorkingDays.plus(today, 3)))
                     .value();
             TaskInHand task = new TaskInHand(id, earlier);
             Component shown = screen.create(task);
