@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.casusregie.search.SearchHit.Piece;
 import nl.casusregie.search.Words.Word;
 
@@ -12,6 +13,11 @@ final class Snippet {
 
     private static final int BEFORE = 60;
     private static final int LENGTH = 220;
+
+    /** Who does it is another text than what is done: they do not run on. */
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
+
+    private static final String BETWEEN = " · ";
 
     private Snippet() {}
 
@@ -70,7 +76,7 @@ final class Snippet {
 
     private static void add(List<Piece> pieces, String text, boolean found) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text.replace('\n', ' '), found));
+            pieces.add(new Piece(LINE_END.matcher(text).replaceAll(BETWEEN), found));
         }
     }
 }

@@ -124,6 +124,17 @@ class WordsTest {
     }
 
     @Test
+    void whatStandsInTextsOfItsOwnDoesNotRunOn() {
+        List<Piece> pieces = Snippet.of(
+                SearchKind.ARRANGEMENT,
+                "Oma haalt Bo op vrijdag uit school.\nOma\nDe juf",
+                SearchQuestion.of("vrijdag").words());
+
+        assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining()))
+                .isEqualTo("Oma haalt Bo op vrijdag uit school. · Oma · De juf");
+    }
+
+    @Test
     void wordsThatSayNothingCountWhenThereAreNoOthers() {
         assertThat(SearchQuestion.of("van de Wit").words())
                 .extracting(Word::plain)

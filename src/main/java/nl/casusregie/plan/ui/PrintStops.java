@@ -47,11 +47,12 @@ class PrintStops extends Section {
                 leaveOut.accept(new LeftOut(stop.passage(), reason.getValue()));
             }
         });
-        return new Stack(
+        Stack card = new Stack(
                 new StatusChip(Texts.of(stop.why().key()), Tone.BAD),
-                passage,
-                PlanWords.quiet(Texts.of("familyPrint.under", stop.heading())),
+                new Div(passage, PlanWords.quiet(Texts.of("familyPrint.under", stop.heading()))),
                 new FormColumn(reason),
                 new Div(verb));
+        card.addClassName("cr-print-stop-card");
+        return card;
     }
 }

@@ -38,7 +38,9 @@ class ReadyPaper extends Stack {
                 new StatusChip(Texts.of("familyPrint.ready"), Tone.GOOD),
                 PlanWords.quiet(Texts.of("familyPrint.ready.for", readers)));
         ready.addClassName("cr-screen-only");
-        wish.leftOut().forEach(each -> ready.add(PlanWords.quiet(Texts.of("familyPrint.leftOut", each.reason()))));
+        wish.leftOut()
+                .forEach(each ->
+                        ready.add(PlanWords.quiet(Texts.of("familyPrint.leftOut", each.passage(), each.reason()))));
         ready.add(mayPrint ? acts(looked) : PlanWords.quiet(Texts.of("familyPrint.mayNot")));
         add(ready, new PaperView(looked.paper()));
     }
