@@ -1,5 +1,9 @@
 package nl.casusregie.browser;
 
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +12,7 @@ import nl.casusregie.CasusregieApplication;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -22,15 +27,6 @@ final class RunningApplication implements AutoCloseable {
     private RunningApplication(List<String> settings) {
         this.settings = settings;
         this.context = launch();
-    }
-
-    private static RunningApplication embedded(Path data, boolean households) {
-        return new RunningApplication(Stream.concat(
-                        Stream.of(
-                                "--casusregie.embedded-database.directory=" + data,
-                                "--casusregie.demo.households=" + households),
-                        folders(data.resolveSibling("keys")))
-                .toList());
     }
 
     /** The people and their households in a database of one's own. */
@@ -57,15 +53,15 @@ final class RunningApplication implements AutoCloseable {
 
     /** The people only, no households. */
     static RunningApplication empty(Path data) {
-        return embedded(data, false);
+        return new RunningApplication(Stream.concat(
+                        Stream.of(
+                                "--casusregie.embedded-database.directory=" + data,
+                                "--casusregie.demo.households=false"),
+                        folders(data.resolveSibling("keys")))
+                .toList());
     }
 
-    /** The people and their fictitious households. */
-    static RunningApplication withHouseholds(Path data) {
-        return embedded(data, true);
-    }
-
-    /** The same, for a product that looks every second whether somebody stays too long. */
+    /** The people and their fictitious households; looks every second whether somebody stays too long. */
     static RunningApplication watchful(Path data) {
         return new RunningApplication(List.of(
                 "--casusregie.embedded-database.directory=" + data,
@@ -101,6 +97,30 @@ final class RunningApplication implements AutoCloseable {
                 .sorted(Comparator.comparingInt(CaseTab::order))
                 .map(CaseTab::id)
                 .toList();
+    }
+
+    /** The addresses of the product that need nothing filled in, as the product itself has them. */
+    List<String> places() {
+        ServletContext servlets = ((ServletWebServerApplicationContext) context).getServletContext();
+        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)))
+                .getAvailableRoutes()
+                .stream()
+                .filter(route -> isOfTheProduct(route.getNavigationTarget()))
+                .map(route -> route.getTemplate().replaceAll("/:[a-z]+\\?$", ""))
+                .filter(template -> !template.isEmpty() && !template.contains(":"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isOfTheProduct(Class<?> view) {
+        return view.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .equals(CasusregieApplication.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation());
     }
 
     <T> T bean(Class<T> type) {

@@ -120,6 +120,12 @@ final class StoryStart {
         return application.bean(AccountUsers.class).loadUserByUsername(username).actor();
     }
 
+    /** The analysis was settled, and there is a plan that two organisations agree on. */
+    StoryStart plan() {
+        StoryPlan.agreed(application, this, id);
+        return this;
+    }
+
     String number() {
         return Actors.asSystem(() -> application.bean(CaseFiles.class).describe(id))
                 .number();
