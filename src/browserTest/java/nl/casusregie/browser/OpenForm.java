@@ -133,15 +133,21 @@ final class OpenForm {
         return (Boolean) page.evaluate("() => " + FRONT + "?.querySelector('.cr-errors--shown, [invalid]') != null");
     }
 
-    /** Whether the page or the form is wider than the window. */
-    boolean isTooWide() {
-        return (Boolean) page.evaluate(
+    /** What is wider than the window, and cannot be scrolled within itself. */
+    List<String> tooWide() {
+        List<?> found = (List<?>) page.evaluate(
                 """
-                () => [document.documentElement, document.querySelector('#inhoud')]
-                        .some(each => each.scrollWidth > each.clientWidth + 1)
-                    || [...%s.querySelectorAll('vaadin-text-field, vaadin-text-area, vaadin-button')]
-                        .some(each => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)"""
+                () => {
+                    const front = %s;
+                    const page = document.documentElement;
+                    const wide = [...front.querySelectorAll('*')].filter(each => each.checkVisibility()
+                        && each.getBoundingClientRect().right > innerWidth + 1 && !each.closest('vaadin-tabs, vaadin-grid'));
+                    const scrolls = [page, document.querySelector('#inhoud')].some(each => each.scrollWidth > each.clientWidth + 1);
+                    return (scrolls || front.localName !== 'main' && wide.length ? wide : []).slice(0, 5)
+                        .map(each => `${each.localName}.${each.className} ${Math.round(each.getBoundingClientRect().right)}`);
+                }"""
                         .formatted(FRONT));
+        return found.stream().map(String::valueOf).toList();
     }
 
     /** Whether the page says this somewhere, in its text or in a field; white space is not looked at. */

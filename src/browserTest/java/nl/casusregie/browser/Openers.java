@@ -106,11 +106,11 @@ final class Openers {
         act.forEach(desk::act);
     }
 
-    /** The work in the lists of whoever sits here, one of each kind that nobody did before. */
-    Map<String, String> work(Set<String> kinds) {
+    /** The work in the lists of whoever sits here, one of each kind that nobody did before, by its address. */
+    Map<String, String> work(Set<String> kinds, String narrowed) {
         Map<String, String> fresh = new LinkedHashMap<>();
         for (String list : List.of("van-mij", "van-mijn-organisatie")) {
-            desk.open("werk?lijst=" + list);
+            desk.open("werk?lijst=" + list + narrowed);
             desk.page()
                     .locator("#inhoud .cr-work-list a[href^='taak/'], #inhoud .cr-work-list .cr-empty")
                     .first()

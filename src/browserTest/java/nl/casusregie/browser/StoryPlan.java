@@ -21,14 +21,22 @@ import nl.casusregie.plan.PlanMaking;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 
-/** From the conference to a plan that holds, by the people who do each step and the real use cases. */
+/** From the conference on to a plan that holds, by the people who do each step and the real use cases. */
 final class StoryPlan {
 
     private static final ForTheChildren FOR_THE_CHILDREN = new ForTheChildren("De kinderen slapen weer door.", "");
 
     private StoryPlan() {}
 
-    static void agreed(RunningApplication application, StoryStart story, CaseId id) {
+    /** How far it has come. */
+    enum Stage {
+        SETTLED,
+        DRAFTED,
+        HEARD,
+        AGREED
+    }
+
+    static void make(RunningApplication application, StoryStart story, CaseId id, Stage reached) {
         String lead = "s.bakker";
         AnalysisTexts texts = AnalysisTexts.of(field -> "Zo ziet de tafel het.");
         story.as(lead, () -> application
@@ -36,17 +44,24 @@ final class StoryPlan {
                 .settle(id, new AnalysisForm(texts, List.of(), List.of(), 0))
                 .value());
         PlanMaking making = application.bean(PlanMaking.class);
-        UserId owner = story.user("j.hendriks").id();
-        UUID sets = story.user("l.jansen").organisation().value();
-        story.as(lead, () -> making.draft(id, plan(owner, sets)).value());
-        List<HouseholdView> views = Actors.asSystem(
-                        () -> application.bean(Households.class).ids(id))
-                .stream()
-                .map(person -> new HouseholdView(person.value(), true, "Het is goed zo."))
-                .toList();
-        story.as(lead, () -> making.hear(id, views).value());
-        for (String agrees : List.of(lead, "r.elamrani")) {
-            story.as(agrees, () -> making.agree(id, true, "", FOR_THE_CHILDREN).value());
+        if (reached.compareTo(Stage.DRAFTED) >= 0) {
+            UserId owner = story.user("j.hendriks").id();
+            UUID sets = story.user("l.jansen").organisation().value();
+            story.as(lead, () -> making.draft(id, plan(owner, sets)).value());
+        }
+        if (reached.compareTo(Stage.HEARD) >= 0) {
+            List<HouseholdView> views =
+                    Actors.asSystem(() -> application.bean(Households.class).ids(id)).stream()
+                            .map(person -> new HouseholdView(person.value(), true, "Het is goed zo."))
+                            .toList();
+            story.as(lead, () -> making.hear(id, views).value());
+        }
+        if (reached == Stage.AGREED) {
+            for (String agrees : List.of(lead, "r.elamrani")) {
+                story.as(
+                        agrees,
+                        () -> making.agree(id, true, "", FOR_THE_CHILDREN).value());
+            }
         }
     }
 
