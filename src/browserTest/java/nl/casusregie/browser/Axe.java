@@ -31,12 +31,21 @@ final class Axe {
     private static final String RUN =
             """
             async () => {
-                const found = await axe.run(%s, {
-                    runOnly: %s,
-                    resultTypes: ['violations'], iframes: false});
-                return found.violations.flatMap(rule => rule.nodes.map(
-                    node => `${rule.id} (${rule.impact}) ${node.target.join(' ')}: `
-                        + (node.any.concat(node.all, node.none)[0] || {message: rule.help}).message));
+                const part = %s;
+                // What is behind a dialog was looked at without it; hidden it costs nothing.
+                const behind = [...document.querySelectorAll('vaadin-app-layout')].filter(each => !each.contains(part)
+                    && part !== document);
+                behind.forEach(each => each.style.visibility = 'hidden');
+                try {
+                    const found = await axe.run(part, {
+                        runOnly: %s,
+                        resultTypes: ['violations'], iframes: false});
+                    return found.violations.flatMap(rule => rule.nodes.map(
+                        node => `${rule.id} (${rule.impact}) ${node.target.join(' ')}: `
+                            + (node.any.concat(node.all, node.none)[0] || {message: rule.help}).message));
+                } finally {
+                    behind.forEach(each => each.style.visibility = '');
+                }
             }""";
 
     /** A colour that is still on its way to another is not what people read; also within components. */

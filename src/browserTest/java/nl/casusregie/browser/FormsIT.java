@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.demo.DemoCast;
 import nl.casusregie.browser.StoryPlan.Stage;
 import nl.casusregie.household.Gender;
@@ -20,6 +21,8 @@ import nl.casusregie.signal.ApplicationForm;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every form that there is, found by walking: what opens from each tab and from the bar of a case, each piece of work, and each
@@ -50,6 +53,8 @@ class FormsIT {
             .flatMap(each -> Stream.of(each.name(), each.organisationName()))
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
+
+    private static final Pattern HOUSEHOLD = Pattern.compile("(Fenna|Bram)( Formulier)?");
 
     private static final Map<String, String> KNOWN =
             Map.of("s.bakker", "Bekend sinds 2023.", "l.jansen", "Drie meldingen.", "r.elamrani", "Twee ritten.");
@@ -88,38 +93,66 @@ class FormsIT {
                         heard().team().conference(KNOWN).plan(Stage.HEARD)));
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource
     @DisplayName(
             "AC-S21 AC-T1 whatever is typed in the forms of a case is text, is kept, and does nothing; axe finds nothing wrong")
-    void formsOfACase() {
-        StoryStart story = heard().team().conference(KNOWN).plan(Stage.AGREED);
-        try (HostileForms forms = new HostileForms();
-                Desk desk = Shared.at("s.bakker")) {
-            Openers openers = new Openers(desk, Pattern.compile("(Fenna|Bram)( Formulier)?"), new HashSet<>());
-            List<String> tabs = Shared.application().tabs();
-            for (String tab : tabs) {
+    void formsOfTheTabs(CaseTabGroup group) {
+        formsOfACase((story, forms, openers) -> {
+            Desk desk = openers.desk();
+            for (String tab : Shared.application().tabs(Set.of(group))) {
                 String address = story.address() + "/" + tab;
                 desk.go(address);
-                for (String opener : openers.onThePage()) {
+                for (String opener : openers.inTheTab()) {
                     through(forms, openers, address, opener);
                 }
                 desk.go(address);
                 forms.fieldsOfThePage(desk, tab);
             }
-            for (List<String> act : openers.acts()) {
-                desk.go(story.address());
-                openers.press(act);
-                refuseAndLeave(forms, desk, String.join(" > ", act), act.size() == 1);
+        });
+    }
+
+    @Test
+    @DisplayName("AC-S21 AC-T1 the same for the forms that open from the bar of the case")
+    void formsOfTheBar() {
+        formsOfACase((story, forms, openers) -> {
+            openers.desk().go(story.address());
+            for (String opener : openers.around()) {
+                openers.desk().go(story.address());
+                openers.press(opener);
+                refuseAndLeave(forms, openers.desk(), opener, false);
             }
-            tabs.forEach(tab -> {
-                desk.open(story.address() + "/" + tab);
-                forms.landed(desk);
-            });
+            openers.desk().go(story.address());
+            for (List<String> act : openers.acts()) {
+                openers.desk().go(story.address());
+                openers.press(act);
+                refuseAndLeave(forms, openers.desk(), String.join(" > ", act), act.size() == 1);
+            }
+        });
+    }
+
+    /** A way through forms of a case. */
+    private interface Walk {
+        void go(StoryStart story, HostileForms forms, Openers openers);
+    }
+
+    /** Whoever leads a case with a plan goes that way; what was sent is seen again on some tab of the case. */
+    private static void formsOfACase(Walk walk) {
+        StoryStart story = heard().team().conference(KNOWN).plan(Stage.AGREED);
+        try (HostileForms forms = new HostileForms();
+                Desk desk = Shared.at("s.bakker")) {
+            walk.go(story, forms, new Openers(desk, HOUSEHOLD, new HashSet<>()));
+            for (String tab : Shared.application().tabs()) {
+                if (!forms.notSeenAgain().isEmpty()) {
+                    desk.go(story.address() + "/" + tab);
+                    forms.landed(desk);
+                }
+            }
             System.out.println("## forms " + forms.typed());
             System.out.println("## not seen again " + forms.notSeenAgain().values());
             assertThat(forms.wrong()).isEmpty();
             assertThat(forms.notSeenAgain().values()).isEmpty();
-            assertThat(forms.typed()).hasSizeGreaterThan(20);
+            assertThat(forms.typed()).isNotEmpty();
             assertThat(desk.consoleErrors()).isEmpty();
         }
     }

@@ -44,26 +44,39 @@ final class Openers {
         return names.matcher(name).replaceAll("…").replaceFirst(":.*", "");
     }
 
-    /** What can be pressed on the page and was not pressed before; what is around every tab of a case once. */
+    /** What can be pressed on the page and was not pressed before; in the frame, and what is around the tabs of a case, once. */
     List<String> onThePage() {
+        List<String> found = new ArrayList<>(around());
+        found.addAll(inTheTab());
+        return found;
+    }
+
+    /** What is in the frame and around the tabs of a case. */
+    List<String> around() {
+        return fresh("");
+    }
+
+    /** What is on the tab, or on a page without tabs. */
+    List<String> inTheTab() {
+        return fresh(desk.page().url().replaceAll(".*/", ""));
+    }
+
+    private List<String> fresh(String place) {
         List<?> found = (List<?>) desk.page()
                 .evaluate(
                         """
-                        () => {
+                        around => {
                             const tabs = document.querySelector('.cr-case-parts');
-                            const frame = each => each.closest('header') || tabs && !(tabs.compareDocumentPosition(each) & 4);
-                            return %s.map(each => [%s, frame(each) ? '' : location.pathname.split('/').at(-1)]);
+                            const frame = each => !!each.closest('header')
+                                || !!tabs && !(tabs.compareDocumentPosition(each) & 4);
+                            return %s.filter(each => frame(each) === around).map(each => %s);
                         }"""
-                                .formatted(BUTTONS, NAME));
-        List<String> fresh = new ArrayList<>();
-        for (Object each : found) {
-            List<?> button = (List<?>) each;
-            String name = String.valueOf(button.get(0));
-            if (!name.isEmpty() && pressed.add(button.get(1) + " > " + kind(name))) {
-                fresh.add(name);
-            }
-        }
-        return fresh;
+                                .formatted(BUTTONS, NAME),
+                        place.isEmpty());
+        return found.stream()
+                .map(String::valueOf)
+                .filter(name -> !name.isEmpty() && pressed.add(place + " > " + kind(name)))
+                .toList();
     }
 
     /** Presses the first button of that name; answers whether it is there. */

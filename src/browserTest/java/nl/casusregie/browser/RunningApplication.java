@@ -6,10 +6,13 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.casusregie.CasusregieApplication;
 import nl.casusregie.casefile.ui.spi.CaseTab;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -93,7 +96,13 @@ final class RunningApplication implements AutoCloseable {
 
     /** The tabs of the case page by their part of the address, as the product itself has them: no list to forget. */
     List<String> tabs() {
+        return tabs(EnumSet.allOf(CaseTabGroup.class));
+    }
+
+    /** Those of some groups. */
+    List<String> tabs(Set<CaseTabGroup> groups) {
         return context.getBeansOfType(CaseTab.class).values().stream()
+                .filter(tab -> groups.contains(tab.group()))
                 .sorted(Comparator.comparingInt(CaseTab::order))
                 .map(CaseTab::id)
                 .toList();
