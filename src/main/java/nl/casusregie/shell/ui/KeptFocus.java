@@ -38,7 +38,7 @@ public final class KeptFocus {
             seek(60);
             """;
 
-    /** A mouse that was pressed beside everything lets go on purpose; a form above the page leads back to what opened it. */
+    /** A mouse that was pressed beside everything lets go on purpose, and so does who went on to the bar of the browser. */
     private static final String NEVER_LOST =
             """
             let was = null, name = '', looking = false;
@@ -47,7 +47,7 @@ public final class KeptFocus {
             const again = () => was.isConnected && was.checkVisibility() ? was : !name ? null
                 : [...this.querySelectorAll(was.localName)].find(each => nameOf(each) === name && each.checkVisibility());
             const look = tries => {
-                looking = document.activeElement === document.body && was
+                looking = document.activeElement === document.body && document.hasFocus() && was
                     && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
                 if (looking) {
                     (tries ? again() : this)?.focus({preventScroll: true});
@@ -61,7 +61,7 @@ public final class KeptFocus {
             });
             document.addEventListener('pointerdown', event => { if (!above(event.target)) was = null; }, true);
             new MutationObserver(() => {
-                if (was && !looking && document.activeElement === document.body) look(60);
+                if (was && !looking && document.activeElement === document.body && document.hasFocus()) look(60);
             }).observe(document.body, {childList: true, subtree: true});
             """;
 
