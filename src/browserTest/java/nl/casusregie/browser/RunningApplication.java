@@ -32,6 +32,15 @@ final class RunningApplication implements AutoCloseable {
         this.context = launch();
     }
 
+    private static RunningApplication embedded(Path data, boolean households) {
+        return new RunningApplication(Stream.concat(
+                        Stream.of(
+                                "--casusregie.embedded-database.directory=" + data,
+                                "--casusregie.demo.households=" + households),
+                        folders(data.resolveSibling("keys")))
+                .toList());
+    }
+
     /** The people and their households in a database of one's own. */
     static RunningApplication on(String url, Path keys) {
         return new RunningApplication(Stream.concat(
@@ -56,15 +65,15 @@ final class RunningApplication implements AutoCloseable {
 
     /** The people only, no households. */
     static RunningApplication empty(Path data) {
-        return new RunningApplication(Stream.concat(
-                        Stream.of(
-                                "--casusregie.embedded-database.directory=" + data,
-                                "--casusregie.demo.households=false"),
-                        folders(data.resolveSibling("keys")))
-                .toList());
+        return embedded(data, false);
     }
 
-    /** The people and their fictitious households; looks every second whether somebody stays too long. */
+    /** The people and their fictitious households. */
+    static RunningApplication withHouseholds(Path data) {
+        return embedded(data, true);
+    }
+
+    /** The same, for a product that looks every second whether somebody stays too long. */
     static RunningApplication watchful(Path data) {
         return new RunningApplication(List.of(
                 "--casusregie.embedded-database.directory=" + data,

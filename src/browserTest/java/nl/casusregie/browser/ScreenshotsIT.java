@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Opens the main screens of the demo wide and narrow, as the people who use them, fails on any error of the console, and
  * leaves pictures in {@code target/screenshots}, or where {@code -Dscreenshots.to} says: that is how the README gets its own.
  */
-@ExtendWith(Shared.class)
 class ScreenshotsIT {
 
     private static final Path TO = Path.of(System.getProperty("screenshots.to", "target/screenshots"));
@@ -22,17 +21,21 @@ class ScreenshotsIT {
     private final List<String> consoleErrors = new ArrayList<>();
 
     @Test
-    void theMainScreensOpenWideAndNarrow() {
-        coordinator(1440, 900, "");
-        coordinator(390, 844, "-narrow");
-        lead(1440, 1000, "");
-        lead(390, 844, "-narrow");
-        processManager();
+    void theMainScreensOpenWideAndNarrow(@TempDir Path data) {
+        try (RunningApplication application = RunningApplication.withHouseholds(data.resolve("postgres"));
+                Browser browser = new Browser()) {
+            coordinator(browser, application, 1440, 900, "");
+            coordinator(browser, application, 390, 844, "-narrow");
+            lead(browser, application, 1440, 1000, "");
+            lead(browser, application, 390, 844, "-narrow");
+            processManager(browser, application);
+        }
         assertThat(consoleErrors).isEmpty();
     }
 
-    private void coordinator(int width, int height, String suffix) {
-        try (Desk desk = signIn("m.devries", width, height)) {
+    private void coordinator(Browser browser, RunningApplication application, int width, int height, String suffix) {
+        try (Desk desk = Desk.of(browser, application.address(), "m.devries", width, height)) {
+            desk.withoutTour();
             take(desk, "werk?lijst=van-mijn-organisatie", "inbox" + suffix);
             openFirst(desk, "Openen: Triage");
             desk.picture(TO.resolve("triage" + suffix + ".png"));
@@ -41,8 +44,9 @@ class ScreenshotsIT {
         }
     }
 
-    private void lead(int width, int height, String suffix) {
-        try (Desk desk = signIn("s.bakker", width, height)) {
+    private void lead(Browser browser, RunningApplication application, int width, int height, String suffix) {
+        try (Desk desk = Desk.of(browser, application.address(), "s.bakker", width, height)) {
+            desk.withoutTour();
             String address = openCase(desk, "Van der P.");
             desk.picture(TO.resolve("case-page" + suffix + ".png"));
             takeTall(desk, address + "/plan", "plan" + suffix);
@@ -51,17 +55,12 @@ class ScreenshotsIT {
         }
     }
 
-    private void processManager() {
-        try (Desk desk = signIn("a.vos", 1440, 900)) {
+    private void processManager(Browser browser, RunningApplication application) {
+        try (Desk desk = Desk.of(browser, application.address(), "a.vos", 1440, 900)) {
+            desk.withoutTour();
             take(desk, "voortgang", "region");
             consoleErrors.addAll(desk.consoleErrors());
         }
-    }
-
-    /** Not with the cookies of another test: for whoever sits here the tour is not offered. */
-    private static Desk signIn(String person, int width, int height) {
-        return Desk.of(Shared.browser(), Shared.application().address(), person, width, height)
-                .withoutTour();
     }
 
     private static void take(Desk desk, String address, String name) {
