@@ -144,7 +144,8 @@ final class HostileForms implements AutoCloseable {
             String asked = field.inputValue();
             field.press("Enter");
             desk.settle();
-            if (new OpenForm(desk).read().stream().noneMatch(shown -> shown.text().equals(asked))) {
+            if (new OpenForm(desk)
+                    .read().stream().noneMatch(shown -> shown.text().equals(asked))) {
                 wrong.add("search: changed: " + asked);
             }
             harm(desk, "search");

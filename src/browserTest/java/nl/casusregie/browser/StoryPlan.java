@@ -50,17 +50,17 @@ final class StoryPlan {
             story.as(lead, () -> making.draft(id, plan(owner, sets)).value());
         }
         if (reached.compareTo(Stage.HEARD) >= 0) {
-            List<HouseholdView> views =
-                    Actors.asSystem(() -> application.bean(Households.class).ids(id)).stream()
-                            .map(person -> new HouseholdView(person.value(), true, "Het is goed zo."))
-                            .toList();
+            List<HouseholdView> views = Actors.asSystem(
+                            () -> application.bean(Households.class).ids(id))
+                    .stream()
+                    .map(person -> new HouseholdView(person.value(), true, "Het is goed zo."))
+                    .toList();
             story.as(lead, () -> making.hear(id, views).value());
         }
         if (reached == Stage.AGREED) {
             for (String agrees : List.of(lead, "r.elamrani")) {
-                story.as(
-                        agrees,
-                        () -> making.agree(id, true, "", FOR_THE_CHILDREN).value());
+                story.as(agrees, () -> making.agree(id, true, "", FOR_THE_CHILDREN)
+                        .value());
             }
         }
     }
