@@ -26,13 +26,15 @@ final class Keyboard {
                 if (!at || at === document.body) return {name: '', tag: 'body', seen: false, covered: false, group: ''};
                 const text = ids => (ids || '').split(' ').filter(Boolean).map(id =>
                     (at.getRootNode().getElementById?.(id) || document.getElementById(id))?.textContent || '').join(' ').trim();
+                // What holds a whole form is not what its words name.
+                const own = part => part.textContent.trim().length > 120 ? '' : part.textContent.trim();
                 const labels = at.labels ? [...at.labels].map(each => each.textContent).join(' ').trim() : '';
                 const cell = at.localName === 'td' || at.localName === 'th'
                     ? (at.querySelector('slot')?.assignedNodes() || []).map(each => each.textContent).join(' ').trim() || '-' : '';
                 let name = cell || at.getAttribute('aria-label') || text(at.getAttribute('aria-labelledby')) || labels
-                    || at.textContent.trim();
+                    || own(at);
                 for (const host of hosts.reverse()) {
-                    name = name || host.getAttribute('aria-label') || host.textContent.trim();
+                    name = name || host.getAttribute('aria-label') || own(host);
                 }
                 const parents = [];
                 for (let up = at; up; up = up.parentNode || up.host) { if (up.nodeType === 1) parents.push(up); }
