@@ -28,13 +28,7 @@ final class HostileForms implements AutoCloseable {
     private static final int TEXT = 2_000;
 
     private final Axe axe = new Axe();
-    private final List<String> wrong = new ArrayList<>() {
-        @Override
-        public boolean add(String text) {
-            System.out.println("## WRONG " + text);
-            return super.add(text);
-        }
-    };
+    private final List<String> wrong = new ArrayList<>();
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
     private final Map<Field, String> sent = new LinkedHashMap<>();
     private final List<String> lines = packed(LINE, " ");
@@ -79,7 +73,6 @@ final class HostileForms implements AutoCloseable {
         if (form.read().isEmpty()) {
             return false;
         }
-        System.out.println("## at " + java.time.LocalTime.now() + " " + name);
         look(desk, name);
         form.answer(true);
         List<Field> before = form.type(ALL.replace("\n", " "), ALL);
@@ -164,7 +157,6 @@ final class HostileForms implements AutoCloseable {
     private void look(Desk desk, String name) {
         axe.look(desk, name, OpenForm.FRONT);
         harm(desk, name);
-        axe.violations().forEach(each -> System.out.println("## AXE " + each));
     }
 
     /** Whatever is in the fields, the page is not wider than a telephone. */

@@ -115,8 +115,16 @@ final class Openers {
         return acts;
     }
 
-    void press(List<String> act) {
-        act.forEach(desk::act);
+    /** Presses an act of the bar; answers whether it is still there, because one act can take away another. */
+    boolean press(List<String> act) {
+        boolean there = true;
+        for (String name : act) {
+            there = there && desk.page().locator("[role=menuitem]:visible").filter(new Locator.FilterOptions().setHasText(name)).count() > 0;
+            if (there) {
+                desk.act(name);
+            }
+        }
+        return there;
     }
 
     /** The work in the lists of whoever sits here, one of each kind that nobody did before, by its address. */
