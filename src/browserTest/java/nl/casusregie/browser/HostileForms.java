@@ -1,0 +1,208 @@
+package nl.casusregie.browser;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ViewportSize;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.casusregie.browser.OpenForm.Field;
+import nl.casusregie.shell.ui.UnexpectedErrors;
+import nl.casusregie.testing.HostileStrings;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Goes through forms and types what tired people, copied documents and attackers type (issue 4: 120 texts in ten categories in
+ * every text field); looks with axe at each form as it opens and as it is refused. What is wrong is gathered.
+ */
+final class HostileForms implements AutoCloseable {
+
+    /** More than any field takes, and every text in it: it is refused, and stands there unchanged. */
+    private static final String ALL = HostileStrings.all().collect(Collectors.joining("\n"));
+
+    private static final int LINE = 190;
+    private static final int TEXT = 2_000;
+
+    private final Axe axe = new Axe();
+    private final List<String> wrong = new ArrayList<>();
+    private final Map<String, List<String>> typed = new LinkedHashMap<>();
+    private final Map<Field, String> sent = new LinkedHashMap<>();
+    private final List<String> lines = packed(LINE, " ");
+    private final List<String> texts = packed(TEXT, "\n");
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private int turn;
+
+    HostileForms() {
+        log.start();
+        logger().addAppender(log);
+    }
+
+    private static Logger logger() {
+        return (Logger) LoggerFactory.getLogger(UnexpectedErrors.class);
+    }
+
+    /** As many of the texts as fit, one after the other, so that together they hold every text that fits. */
+    private static List<String> packed(int longest, String between) {
+        List<String> packed = new ArrayList<>();
+        StringBuilder now = new StringBuilder();
+        for (String text : HostileStrings.fitting(longest).toList()) {
+            if (now.length() + between.length() + text.length() > longest) {
+                packed.add(now.toString());
+                now.setLength(0);
+            }
+            now.append(now.isEmpty() ? "" : between).append(text);
+        }
+        packed.add(now.toString());
+        return packed;
+    }
+
+    /** Looks at the form in front as it is, then refused with every text in every field. Answers whether it has text fields. */
+    boolean refuse(Desk desk, String name) {
+        OpenForm form = new OpenForm(desk);
+        if (typed.containsKey(name)) {
+            return true;
+        }
+        if (form.read().isEmpty()) {
+            // Some ask in words only after a question was answered.
+            form.answer(true);
+        }
+        if (form.read().isEmpty()) {
+            return false;
+        }
+        look(desk, name);
+        form.answer(true);
+        List<Field> before = form.type(ALL.replace("\n", " "), ALL);
+        typed.put(name, before.stream().map(Field::label).toList());
+        boolean pressed = form.press();
+        unchanged(name, before, form.read());
+        if (pressed && !form.isRefused()) {
+            wrong.add(name + ": not refused though too long: " + typed.get(name));
+        }
+        harm(desk, name);
+        narrow(desk, name);
+        // What axe looks at is how a refusal is shown, not how long a text is.
+        form.type("", "");
+        look(desk, name + ", refused");
+        return true;
+    }
+
+    /** Sends the form in front with texts that fit; remembers what must be seen where it lands. Answers whether it went. */
+    boolean send(Desk desk, String name) {
+        OpenForm form = new OpenForm(desk);
+        form.choose();
+        String line = lines.get(turn % lines.size());
+        List<Field> before = form.type(line, texts.get(turn++ % texts.size()));
+        boolean dialog = form.isDialog();
+        form.press();
+        harm(desk, name + ", sent");
+        if (dialog && !form.isDialog()) {
+            before.stream().filter(field -> !form.says(field)).forEach(field -> sent.put(field, name));
+            return true;
+        }
+        unchanged(name + ", sent", before, form.read());
+        return false;
+    }
+
+    /** A form of the page itself is refused; fields without a verb find things while one types. */
+    void fieldsOfThePage(Desk desk, String name) {
+        if (desk.page()
+                        .locator("#inhoud vaadin-button[theme~='primary']:visible")
+                        .count()
+                > 0) {
+            refuse(desk, name);
+        } else if (!typed.containsKey(name) && !new OpenForm(desk).read().isEmpty()) {
+            search(desk, name);
+        }
+    }
+
+    private void search(Desk desk, String name) {
+        OpenForm form = new OpenForm(desk);
+        for (String line : lines) {
+            List<Field> before = form.type(line, line);
+            unchanged(name, before, form.read());
+            typed.putIfAbsent(name, before.stream().map(Field::label).toList());
+            harm(desk, name);
+        }
+    }
+
+    /** Asks the search of the frame for each of them. */
+    void ask(Desk desk) {
+        Locator field = desk.page().locator(".cr-header input").first();
+        for (String line : lines) {
+            field.fill(line);
+            String asked = field.inputValue();
+            field.press("Enter");
+            desk.settle();
+            if (new OpenForm(desk)
+                    .read().stream().noneMatch(shown -> shown.text().equals(asked))) {
+                wrong.add("search: changed: " + asked);
+            }
+            harm(desk, "search");
+        }
+        typed.put("search", List.of("search"));
+    }
+
+    private void unchanged(String name, List<Field> before, List<Field> after) {
+        for (Field field : before) {
+            if (!after.contains(field)) {
+                wrong.add(name + ": changed or gone: " + field.label());
+            }
+        }
+    }
+
+    private void look(Desk desk, String name) {
+        axe.look(desk, name, OpenForm.FRONT);
+        harm(desk, name);
+    }
+
+    /** Whatever is in the fields, the page is not wider than a telephone. */
+    private void narrow(Desk desk, String name) {
+        ViewportSize before = desk.page().viewportSize();
+        desk.page().setViewportSize(390, before.height);
+        desk.settle();
+        new OpenForm(desk).tooWide().forEach(part -> wrong.add(name + ": wider than a telephone: " + part));
+        desk.page().setViewportSize(before.width, before.height);
+        desk.settle();
+    }
+
+    private void harm(Desk desk, String name) {
+        Map<?, ?> harm = new OpenForm(desk).harm();
+        if (!harm.isEmpty()) {
+            wrong.add(name + ": " + harm);
+        }
+    }
+
+    /** Strikes what was sent and is seen here. */
+    void landed(Desk desk) {
+        OpenForm page = new OpenForm(desk);
+        sent.keySet().removeIf(page::says);
+        harm(desk, desk.page().url());
+    }
+
+    /** What was sent and not seen anywhere since, with the form. */
+    Map<Field, String> notSeenAgain() {
+        return sent;
+    }
+
+    /** The forms that were gone through, with their fields. */
+    Map<String, List<String>> typed() {
+        return typed;
+    }
+
+    /** Everything that is wrong: of the texts, of axe, and what the product itself could not do. */
+    List<String> wrong() {
+        List<String> all = new ArrayList<>(wrong);
+        all.addAll(axe.violations());
+        log.list.forEach(event -> all.add(event.getFormattedMessage()));
+        return all;
+    }
+
+    @Override
+    public void close() {
+        logger().detachAppender(log);
+    }
+}
