@@ -39,7 +39,7 @@ final class Axe {
                 try {
                     const found = await axe.run(part, {
                         runOnly: %s,
-                        resultTypes: ['violations'], iframes: false});
+                        resultTypes: ['violations'], iframes: false, preload: false});
                     return found.violations.flatMap(rule => rule.nodes.map(
                         node => `${rule.id} (${rule.impact}) ${node.target.join(' ')}: `
                             + (node.any.concat(node.all, node.none)[0] || {message: rule.help}).message));
@@ -62,8 +62,15 @@ final class Axe {
                 await frame();
             }""";
 
+    /** What the bar at the bottom lies over when there is much to say comes out from under it by scrolling. */
     private static final String TO_THE_REFUSAL =
-            "() => document.querySelector('.cr-errors--shown')?.scrollIntoView({block: 'center'})";
+            """
+            () => {
+                const refusal = document.querySelector('.cr-errors--shown');
+                refusal?.scrollIntoView({block: 'center'});
+                document.querySelectorAll('.cr-sticky-actions').forEach(
+                    each => each.style.position = refusal ? 'static' : '');
+            }""";
 
     private final List<String> violations = new ArrayList<>();
     private int looks;

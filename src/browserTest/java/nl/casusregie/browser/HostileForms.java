@@ -4,7 +4,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ViewportSize;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,8 @@ final class HostileForms implements AutoCloseable {
     private final Axe axe = new Axe();
     private final List<String> wrong = new ArrayList<>();
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
+    private final List<String> taken = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
     private final Map<Field, String> sent = new LinkedHashMap<>();
     private final List<String> lines = packed(LINE, " ");
     private final List<String> texts = packed(TEXT, "\n");
@@ -60,8 +64,27 @@ final class HostileForms implements AutoCloseable {
         return packed;
     }
 
+    /** Goes through a form; where that cannot be done, that is wrong, and the others are still gone through. */
+    void through(Desk desk, String name, Runnable form) {
+        try {
+            form.run();
+        } catch (PlaywrightException impossible) {
+            wrong.add(name + ": " + impossible.getMessage());
+            desk.open("acties");
+        }
+    }
+
     /** Looks at the form in front as it is, then refused with every text in every field. Answers whether it has text fields. */
     boolean refuse(Desk desk, String name) {
+        return refuse(desk, name, () -> {});
+    }
+
+    /** The same of the form of a page, left and come back to in between. */
+    void refuseAt(Desk desk, String name, String address) {
+        refuse(desk, name, () -> comeBack(desk, name, address));
+    }
+
+    private boolean refuse(Desk desk, String name, Runnable meanwhile) {
         OpenForm form = new OpenForm(desk);
         if (typed.containsKey(name)) {
             return true;
@@ -75,10 +98,11 @@ final class HostileForms implements AutoCloseable {
         }
         look(desk, name);
         form.answer(true);
+        meanwhile.run();
         List<Field> before = form.type(ALL.replace("\n", " "), ALL);
         typed.put(name, before.stream().map(Field::label).toList());
         boolean pressed = form.press();
-        unchanged(name, before, form.read());
+        unchanged(name, form, before);
         if (pressed && !form.isRefused()) {
             wrong.add(name + ": not refused though too long: " + typed.get(name));
         }
@@ -90,30 +114,50 @@ final class HostileForms implements AutoCloseable {
         return true;
     }
 
-    /** Sends the form in front with texts that fit; remembers what must be seen where it lands. Answers whether it went. */
-    boolean send(Desk desk, String name) {
+    /** Goes away without sending, where the form keeps what is typed, and goes on with it: nothing changed. */
+    private void comeBack(Desk desk, String name, String address) {
         OpenForm form = new OpenForm(desk);
-        form.choose();
-        String line = lines.get(turn % lines.size());
-        List<Field> before = form.type(line, texts.get(turn++ % texts.size()));
-        boolean dialog = form.isDialog();
-        form.press();
-        harm(desk, name + ", sent");
-        if (dialog && !form.isDialog()) {
-            before.stream().filter(field -> !form.says(field)).forEach(field -> sent.put(field, name));
-            return true;
+        List<Field> before = form.type(lines.get(turn % lines.size()), texts.get(turn++ % texts.size()));
+        if (form.isKept()) {
+            desk.go("acties");
+            desk.go(address);
+            form.goOn();
+            before.stream()
+                    .filter(field -> !form.says(field))
+                    .forEach(field -> wrong.add(name + ": not there again: " + field.label()));
+            kept.add(name);
         }
-        unchanged(name + ", sent", before, form.read());
-        return false;
+    }
+
+    /**
+     * Sends the form in front with texts that fit; remembers what must be seen where it lands. Some days have to be past and
+     * some to come, so a form that is refused is sent with another day.
+     */
+    void send(Desk desk, String name) {
+        OpenForm form = new OpenForm(desk);
+        String line = lines.get(turn % lines.size());
+        String text = texts.get(turn++ % texts.size());
+        for (int days : List.of(0, 7)) {
+            form.choose(LocalDate.now().plusDays(days));
+            List<Field> before = form.type(line, text);
+            form.press();
+            harm(desk, name + ", sent");
+            if (!form.isDialog()) {
+                before.stream().filter(field -> !form.says(field)).forEach(field -> sent.put(field, name));
+                taken.add(name);
+                return;
+            }
+            unchanged(name + ", sent", form, before);
+        }
     }
 
     /** A form of the page itself is refused; fields without a verb find things while one types. */
-    void fieldsOfThePage(Desk desk, String name) {
+    void fieldsOfThePage(Desk desk, String name, String address) {
         if (desk.page()
                         .locator("#inhoud vaadin-button[theme~='primary']:visible")
                         .count()
                 > 0) {
-            refuse(desk, name);
+            refuseAt(desk, name, address);
         } else if (!typed.containsKey(name) && !new OpenForm(desk).read().isEmpty()) {
             search(desk, name);
         }
@@ -123,7 +167,7 @@ final class HostileForms implements AutoCloseable {
         OpenForm form = new OpenForm(desk);
         for (String line : lines) {
             List<Field> before = form.type(line, line);
-            unchanged(name, before, form.read());
+            unchanged(name, form, before);
             typed.putIfAbsent(name, before.stream().map(Field::label).toList());
             harm(desk, name);
         }
@@ -146,9 +190,11 @@ final class HostileForms implements AutoCloseable {
         typed.put("search", List.of("search"));
     }
 
-    private void unchanged(String name, List<Field> before, List<Field> after) {
+    /** It stands in its field, or in the list that the field is for. */
+    private void unchanged(String name, OpenForm form, List<Field> before) {
+        List<Field> after = form.read();
         for (Field field : before) {
-            if (!after.contains(field)) {
+            if (!after.contains(field) && !form.says(field)) {
                 wrong.add(name + ": changed or gone: " + field.label());
             }
         }
@@ -186,6 +232,16 @@ final class HostileForms implements AutoCloseable {
     /** What was sent and not seen anywhere since, with the form. */
     Map<Field, String> notSeenAgain() {
         return sent;
+    }
+
+    /** The forms that were sent and taken. */
+    List<String> taken() {
+        return taken;
+    }
+
+    /** The forms that were left with something typed in them, and gone on with. */
+    List<String> kept() {
+        return kept;
     }
 
     /** The forms that were gone through, with their fields. */

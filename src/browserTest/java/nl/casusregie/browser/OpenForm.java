@@ -2,8 +2,10 @@ package nl.casusregie.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The form that somebody has in front of them: the dialog on top, or else the page itself. */
 final class OpenForm {
@@ -44,8 +46,9 @@ final class OpenForm {
 
     private static final String DATES =
             """
-            day => [...%s.querySelectorAll('vaadin-date-picker')].filter(each => each.checkVisibility() && !each.value)
-                .forEach(each => each.value = day)"""
+            day => [...%s.querySelectorAll('vaadin-date-picker, vaadin-date-time-picker')]
+                .filter(each => each.checkVisibility() && !each.parentElement.closest('vaadin-date-time-picker'))
+                .forEach(each => each.value = each.localName === 'vaadin-date-picker' ? day : day + 'T00:00')"""
                     .formatted(FRONT);
 
     private static final String PRESS =
@@ -84,6 +87,19 @@ final class OpenForm {
         return typed;
     }
 
+    /** Whether the form says that it keeps what is typed. */
+    boolean isKept() {
+        return front().locator(".cr-draft-line:visible").count() > 0;
+    }
+
+    /** Takes the offer to go on with what was typed before. */
+    void goOn() {
+        front().locator(".cr-draft-offer vaadin-button[theme~='primary']")
+                .first()
+                .click();
+        desk.settle();
+    }
+
     private static List<Field> fields(Object found) {
         return ((List<?>) found)
                 .stream()
@@ -97,25 +113,32 @@ final class OpenForm {
         desk.settle();
     }
 
-    /** Answers whatever else is asked, with the first there is. */
-    void choose() {
+    /** Answers whatever else is asked with the first there is, and this day. */
+    void choose(LocalDate day) {
         answer(false);
-        page.evaluate(DATES, "2026-11-02");
-        for (String list : List.of("vaadin-select", "vaadin-combo-box")) {
-            Locator lists = front().locator(list + ":visible:not([has-value])");
-            for (int left = lists.count(); left > 0; left--) {
-                Locator first = lists.first();
-                first.locator("vaadin-select-value-button, input").first().click();
-                page.keyboard().press("ArrowDown");
-                page.keyboard().press("Enter");
-                desk.settle();
-            }
-        }
+        page.evaluate(DATES, day.toString());
+        desk.settle();
+        chooseIn("vaadin-select", "vaadin-select-value-button");
+        chooseIn("vaadin-combo-box", "input");
         Locator boxes = front().locator("vaadin-checkbox-group:visible:not([has-value]) vaadin-checkbox input");
         if (boxes.count() > 0) {
             boxes.first().check();
         }
         desk.settle();
+    }
+
+    /** An item without words is still on its way. */
+    private void chooseIn(String list, String opener) {
+        Locator lists = front().locator(list + ":visible:not([has-value]):not([disabled])");
+        for (int left = lists.count(); left > 0; left--) {
+            lists.first().locator(opener).first().click();
+            lists.first()
+                    .locator("[role=option]:visible")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S")))
+                    .first()
+                    .click();
+            desk.settle();
+        }
     }
 
     private Locator front() {
@@ -150,16 +173,17 @@ final class OpenForm {
         return found.stream().map(String::valueOf).toList();
     }
 
-    /** Whether the page says this somewhere, in its text or in a field; white space is not looked at. */
+    /** Whether the page or what is in front says this, in its text or in a field; white space is not looked at. */
     boolean says(Field typed) {
         return (Boolean) page.evaluate(
                 """
                 text => {
                     const plain = words => words.replace(/\\s+/g, '');
-                    const page = document.querySelector('#inhoud');
-                    return [page.textContent, ...[...page.querySelectorAll('input, textarea')].map(each => each.value)]
+                    return [document.querySelector('#inhoud'), %s].flatMap(part => [part.textContent,
+                        ...[...part.querySelectorAll('input, textarea')].map(each => each.value)])
                         .some(words => plain(words).includes(plain(text)));
-                }""",
+                }"""
+                        .formatted(FRONT),
                 typed.text());
     }
 

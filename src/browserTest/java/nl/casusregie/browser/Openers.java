@@ -41,7 +41,7 @@ final class Openers {
     }
 
     String kind(String name) {
-        return names.matcher(name).replaceAll("…").replaceFirst(":.*", "");
+        return names.matcher(name).replaceAll("…").replaceFirst("[:\\d].*", "");
     }
 
     /** What can be pressed on the page and was not pressed before; in the frame, and what is around the tabs of a case, once. */
@@ -103,7 +103,7 @@ final class Openers {
         if (!acts.isEmpty()) {
             String menu = acts.getLast().getFirst();
             desk.act(menu);
-            Locator items = desk.page().locator("vaadin-menu-bar-item:visible");
+            Locator items = desk.page().locator("vaadin-menu-bar-item:not(vaadin-menu-bar-button *):visible");
             List<String> rare = items.allInnerTexts().stream()
                     .map(String::strip)
                     .filter(name -> acts.stream().noneMatch(each -> each.contains(name)))
@@ -119,7 +119,12 @@ final class Openers {
     boolean press(List<String> act) {
         boolean there = true;
         for (String name : act) {
-            there = there && desk.page().locator("[role=menuitem]:visible").filter(new Locator.FilterOptions().setHasText(name)).count() > 0;
+            there = there
+                    && desk.page()
+                                    .locator("[role=menuitem]:visible")
+                                    .filter(new Locator.FilterOptions().setHasText(name))
+                                    .count()
+                            > 0;
             if (there) {
                 desk.act(name);
             }
