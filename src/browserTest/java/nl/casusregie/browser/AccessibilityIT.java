@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every address of the product, as somebody who uses it, looked at by axe-core at two widths, light and dark. A new address
@@ -156,19 +154,6 @@ class AccessibilityIT {
             try (Desk desk = at(person)) {
                 open(desk, LOOKED_AT.get(person));
                 nothingWrong(desk, 4);
-            }
-        }
-    }
-
-    @Test
-    @DisplayName("AC-T1 axe finds nothing wrong where there is no household yet")
-    void empty(@TempDir Path data) {
-        try (RunningApplication application = RunningApplication.empty(data.resolve("postgres"))) {
-            for (String person : List.of("m.devries", "l.jansen", "s.bakker", "fg", "a.vos", "beheer")) {
-                try (Desk desk = Desk.of(Shared.browser(), application.address(), person)) {
-                    open(desk, LOOKED_AT.get(person));
-                    nothingWrong(desk, 4);
-                }
             }
         }
     }
