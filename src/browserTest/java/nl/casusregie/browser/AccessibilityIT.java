@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every address of the product, as somebody who uses it, looked at by axe-core at two widths, light and dark. A new address
- * fails here until somebody looks at it; a dialog is opened first and looked at while it is open.
+ * fails here until somebody looks at it; a dialog is opened first and looked at while it is open (the forms: {@link FormsIT}).
  */
 @ExtendWith(Shared.class)
 class AccessibilityIT {
@@ -109,7 +109,7 @@ class AccessibilityIT {
             List<String> tabs = Shared.application().tabs();
             assertThat(tabs).hasSizeGreaterThan(12);
             for (String tab : tabs) {
-                desk.open(address + "/" + tab);
+                desk.go(address + "/" + tab);
                 axe.look(desk, "case, " + tab);
             }
             open(desk, LOOKED_AT.get("s.bakker"));

@@ -17,8 +17,7 @@ import java.util.Objects;
  */
 final class Axe {
 
-    private static final int NARROW = 390;
-    private static final List<Integer> WIDTHS = List.of(1280, NARROW);
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final String PROGRAM = program();
 
@@ -32,12 +31,21 @@ final class Axe {
     private static final String RUN =
             """
             async () => {
-                const found = await axe.run(%s, {
-                    runOnly: %s,
-                    resultTypes: ['violations'], iframes: false});
-                return found.violations.flatMap(rule => rule.nodes.map(
-                    node => `${rule.id} (${rule.impact}) ${node.target.join(' ')}: `
-                        + (node.any.concat(node.all, node.none)[0] || {message: rule.help}).message));
+                const part = %s;
+                // What is behind a dialog was looked at without it; hidden it costs nothing.
+                const behind = [...document.querySelectorAll('vaadin-app-layout')].filter(each => !each.contains(part)
+                    && part !== document);
+                behind.forEach(each => each.style.visibility = 'hidden');
+                try {
+                    const found = await axe.run(part, {
+                        runOnly: %s,
+                        resultTypes: ['violations'], iframes: false, preload: false});
+                    return found.violations.flatMap(rule => rule.nodes.map(
+                        node => `${rule.id} (${rule.impact}) ${node.target.join(' ')}: `
+                            + (node.any.concat(node.all, node.none)[0] || {message: rule.help}).message));
+                } finally {
+                    behind.forEach(each => each.style.visibility = '');
+                }
             }""";
 
     /** A colour that is still on its way to another is not what people read; also within components. */
@@ -54,29 +62,32 @@ final class Axe {
                 await frame();
             }""";
 
+    /** What the bar at the bottom lies over when there is much to say comes out from under it by scrolling. */
+    private static final String TO_THE_REFUSAL =
+            """
+            () => {
+                const refusal = document.querySelector('.cr-errors--shown');
+                refusal?.scrollIntoView({block: 'center'});
+                document.querySelectorAll('.cr-sticky-actions').forEach(
+                    each => each.style.position = refusal ? 'static' : '');
+            }""";
+
     private final List<String> violations = new ArrayList<>();
     private int looks;
 
     /** Looks at what somebody sees now, four times, and remembers what is wrong. */
     Axe look(Desk desk, String screen) {
-        return look(desk, screen, "document", () -> {});
+        return look(desk, screen, "document");
     }
 
-    /**
-     * The same of a part of the page.
-     *
-     * @param part a JavaScript expression for what is looked at
-     * @param narrow what else is looked at while the window is as narrow as a telephone
-     */
-    Axe look(Desk desk, String screen, String part, Runnable narrow) {
+    /** The same of a part of the page, a JavaScript expression; a refusal is led to, as whoever is refused is led to it. */
+    Axe look(Desk desk, String screen, String part) {
         Page page = desk.page();
         ViewportSize before = page.viewportSize();
         for (int width : WIDTHS) {
             page.setViewportSize(width, before.height);
             desk.settle();
-            if (width == NARROW) {
-                narrow.run();
-            }
+            page.evaluate(TO_THE_REFUSAL);
             for (ColorScheme scheme : SCHEMES) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 String seen = screen + " of " + desk.username() + ", " + width + " px, " + scheme;

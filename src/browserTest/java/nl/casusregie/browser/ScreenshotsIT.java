@@ -85,7 +85,7 @@ class ScreenshotsIT {
     }
 
     static String openCase(Desk desk, String household) {
-        desk.open("casussen");
+        desk.go("casussen");
         desk.page().getByLabel("Zoek op casusnummer of huishouden").first().fill(household);
         desk.page().getByText("1 casus die u mag zien").first().waitFor();
         desk.page()

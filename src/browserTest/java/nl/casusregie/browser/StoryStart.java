@@ -120,6 +120,12 @@ final class StoryStart {
         return application.bean(AccountUsers.class).loadUserByUsername(username).actor();
     }
 
+    /** The analysis was settled, and the plan has come so far. */
+    StoryStart plan(StoryPlan.Stage reached) {
+        StoryPlan.make(application, this, id, reached);
+        return this;
+    }
+
     String number() {
         return Actors.asSystem(() -> application.bean(CaseFiles.class).describe(id))
                 .number();
@@ -226,20 +232,32 @@ final class StoryStart {
         return Actors.asSystem(() -> application.bean(Teams.class).organisations(id));
     }
 
-    /** Every organisation brought in what it knows, and the conference was held. */
-    StoryStart conference(Map<String, String> known) {
+    /** The same, and every organisation brought in what it knows. */
+    StoryStart contributed(Map<String, String> known) {
         scheduled();
-        Conferences conferences = application.bean(Conferences.class);
-        Set<OrganisationId> everybody = organisations();
-        ConferenceId conference = as(COORDINATOR, () -> application
+        ConferenceId conference = conference();
+        known.forEach((username, facts) -> as(username, () -> application
+                .bean(Conferences.class)
+                .contribute(id, conference, new ContributionForm(facts, "Zonder hulp gaat het weer mis.", "", ""))
+                .value()));
+        return this;
+    }
+
+    private ConferenceId conference() {
+        return as(COORDINATOR, () -> application
                 .bean(ConferenceRecords.class)
                 .all(id)
                 .getFirst()
                 .id());
-        known.forEach((username, facts) -> as(username, () -> conferences
-                .contribute(id, conference, new ContributionForm(facts, "Zonder hulp gaat het weer mis.", "", ""))
-                .value()));
-        as(COORDINATOR, () -> conferences
+    }
+
+    /** The same, and the conference was held. */
+    StoryStart conference(Map<String, String> known) {
+        contributed(known);
+        Set<OrganisationId> everybody = organisations();
+        ConferenceId conference = conference();
+        as(COORDINATOR, () -> application
+                .bean(Conferences.class)
                 .hold(
                         id,
                         conference,

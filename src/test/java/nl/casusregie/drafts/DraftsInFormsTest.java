@@ -76,6 +76,19 @@ class DraftsInFormsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsTypedAfterGoingOnFromOtherWorkBelongsToTheWorkInFront() {
+        CaseId other = cases.conferenceHeld();
+        openTask(LEAD, other);
+        openTask(LEAD);
+        type(WHY, "Niemand grijpt op tijd in.");
+
+        openTask(LEAD, other);
+        assertThat(page()).doesNotContain(OFFER);
+        openTask(LEAD);
+        assertThat(page()).contains(OFFER, WHY);
+    }
+
+    @Test
     void whatIsThrownAwayDoesNotComeBack() {
         openTask(LEAD);
         type(WHY, "Niemand grijpt op tijd in.");
@@ -177,13 +190,18 @@ class DraftsInFormsTest extends SpringBrowserlessTest {
     }
 
     private void openTask(String username) {
+        openTask(username, id);
+    }
+
+    private void openTask(String username, CaseId of) {
         signIn(username);
         UUID task = beneath.sql(
                         "select id from work_item where case_id = :id and kind = 'SETTLE_ANALYSIS' and state = 'OPEN'")
-                .param("id", id.value())
+                .param("id", of.value())
                 .query(UUID.class)
                 .single();
         UI.getCurrent().navigate(InboxNavigation.addressOf(task));
+        roundTrip();
     }
 
     private void signIn(String username) {

@@ -40,6 +40,11 @@ class ProgressView extends Page implements BeforeEnterObserver {
         region.setItemLabelGenerator(each -> each == null ? "" : each.name());
         region.addClassName("cr-filter");
         region.addValueChangeListener(event -> show(event.getValue()));
+        // Where there are no cases nothing else can have the focus, and a keyboard scrolls only what has it.
+        content.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", Texts.of("progress.title"));
         add(header, region, content);
     }
 

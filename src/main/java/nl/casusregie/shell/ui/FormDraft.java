@@ -43,7 +43,11 @@ final class FormDraft {
     FormDraft(ErrorSummary summary, Map<String, ? extends Component> named) {
         this.summary = summary;
         this.named = named;
-        summary.addAttachListener(event -> begin(event.getUI()));
+        summary.addAttachListener(event -> {
+            UI ui = event.getUI();
+            begin(ui);
+            ui.beforeClientResponse(summary, context -> beginWhereItIs(ui));
+        });
         summary.addDetachListener(event -> end());
     }
 
@@ -82,6 +86,13 @@ final class FormDraft {
         before = read();
         fields.values().forEach(field -> listening.add(FieldText.onChange(field, this::changed)));
         offer(place);
+    }
+
+    /** A page that stays while one goes on to another case or other work is filled before its address is the new one. */
+    private void beginWhereItIs(UI ui) {
+        if (place != null && !place.form().equals(formAt(ui))) {
+            begin(ui);
+        }
     }
 
     private void end() {

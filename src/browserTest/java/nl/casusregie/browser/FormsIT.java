@@ -1,0 +1,215 @@
+package nl.casusregie.browser;
+
+import static nl.casusregie.browser.StoryStart.application;
+import static nl.casusregie.browser.StoryStart.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.casusregie.browser.StoryPlan.Stage;
+import nl.casusregie.casefile.ui.spi.CaseTabGroup;
+import nl.casusregie.demo.DemoCast;
+import nl.casusregie.household.Gender;
+import nl.casusregie.household.PlaceInHousehold;
+import nl.casusregie.signal.ApplicationForm;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every form of a case, found by walking: what opens from each tab and from the bar, and each piece of work. In every text
+ * field every hostile text, and axe on each form as it opens and as it is refused.
+ */
+@ExtendWith(Shared.class)
+class FormsIT {
+
+    /** Whoever has work in the demo, in the order in which they are asked for it. */
+    private static final List<String> WORKERS = List.of(
+            "m.devries",
+            "s.bakker",
+            "l.jansen",
+            "r.elamrani",
+            "j.hendriks",
+            "h.mulder",
+            "n.smit",
+            "b.peters",
+            "e.kok",
+            "c.degroot",
+            "k.willems",
+            "d.maas");
+
+    private static final Pattern CAST = Pattern.compile(DemoCast.people().stream()
+            .flatMap(each -> Stream.of(each.name(), each.organisationName()))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|")));
+
+    private static final Pattern HOUSEHOLD = Pattern.compile("(Fenna|Bram)( Formulier)?|" + CAST);
+
+    /** So many there are at least, or the walk does not find them any more. */
+    private static final Map<CaseTabGroup, Integer> FORMS =
+            Map.of(CaseTabGroup.PEOPLE, 8, CaseTabGroup.APPROACH, 2, CaseTabGroup.FILE, 2);
+
+    private static final Map<String, String> KNOWN =
+            Map.of("s.bakker", "Bekend sinds 2023.", "l.jansen", "Drie meldingen.", "r.elamrani", "Twee ritten.");
+
+    private static ApplicationForm form() {
+        return application(
+                "Formulieren",
+                "Wat als iemand iets raars typt?",
+                "Geen",
+                person("Fenna", "Formulier", 1988, Gender.FEMALE, PlaceInHousehold.PARENT, true),
+                person("Bram", "Formulier", 2014, Gender.MALE, PlaceInHousehold.CHILD, true));
+    }
+
+    private static StoryStart heard() {
+        return StoryStart.admitted(Shared.application(), form())
+                .hear(Map.of("Fenna", "Ik wil rust.", "Bram", "Ik wil voetballen."));
+    }
+
+    /** Cases that wait for what nobody of the demo waits for, by who can do it. */
+    private static Map<String, List<StoryStart>> cases() {
+        RunningApplication application = Shared.application();
+        return Map.of(
+                "m.devries",
+                List.of(
+                        StoryStart.applied(application, form()),
+                        heard(),
+                        heard().team(),
+                        heard().team().contributed(KNOWN)),
+                "l.jansen",
+                List.of(StoryStart.admitted(application, form())),
+                "s.bakker",
+                List.of(
+                        heard().team().conference(KNOWN),
+                        heard().team().conference(KNOWN).plan(Stage.SETTLED),
+                        heard().team().conference(KNOWN).plan(Stage.DRAFTED),
+                        heard().team().conference(KNOWN).plan(Stage.HEARD)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "AC-S21 AC-T1 whatever is typed in the forms of a case is text, is kept, and does nothing; axe finds nothing wrong")
+    void formsOfTheTabs(CaseTabGroup group) {
+        formsOfACase(FORMS.getOrDefault(group, 0), (story, forms, openers) -> {
+            Desk desk = openers.desk();
+            for (String tab : Shared.application().tabs(Set.of(group))) {
+                String address = story.address() + "/" + tab;
+                desk.go(address);
+                for (String opener : openers.inTheTab()) {
+                    through(forms, openers, address, opener);
+                }
+                desk.go(address);
+                forms.through(desk, tab, () -> forms.fieldsOfThePage(desk, tab, address));
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("AC-S21 AC-T1 the same for the forms that open from the bar of the case")
+    void formsOfTheBar() {
+        List<String> sent = formsOfACase(4, (story, forms, openers) -> {
+            openers.desk().go(story.address());
+            for (String opener : openers.around()) {
+                openers.desk().go(story.address());
+                openers.press(opener);
+                refuseAndLeave(forms, openers.desk(), opener, false);
+            }
+            openers.desk().go(story.address());
+            for (List<String> act : openers.acts()) {
+                openers.desk().go(story.address());
+                if (openers.press(act)) {
+                    refuseAndLeave(forms, openers.desk(), String.join(" > ", act), act.size() == 1);
+                }
+            }
+        });
+        assertThat(sent).isNotEmpty();
+    }
+
+    /** A way through forms of a case. */
+    private interface Walk {
+        void go(StoryStart story, HostileForms forms, Openers openers);
+    }
+
+    /** Whoever leads a case with a plan goes that way; what was sent is seen again on some tab of the case. Answers what was. */
+    private static List<String> formsOfACase(int least, Walk walk) {
+        StoryStart story = heard().team().conference(KNOWN).plan(Stage.AGREED);
+        try (HostileForms forms = new HostileForms();
+                Desk desk = Shared.at("s.bakker")) {
+            walk.go(story, forms, new Openers(desk, HOUSEHOLD, new HashSet<>()));
+            for (String tab : Shared.application().tabs()) {
+                if (!forms.notSeenAgain().isEmpty()) {
+                    desk.go(story.address() + "/" + tab);
+                    forms.landed(desk);
+                }
+            }
+            assertThat(forms.wrong()).isEmpty();
+            assertThat(forms.notSeenAgain().values()).isEmpty();
+            assertThat(forms.typed()).hasSizeGreaterThanOrEqualTo(least);
+            assertThat(desk.consoleErrors()).isEmpty();
+            return forms.taken();
+        }
+    }
+
+    private static void through(HostileForms forms, Openers openers, String address, String opener) {
+        Desk desk = openers.desk();
+        if (!desk.page().url().endsWith(address)) {
+            desk.go(address);
+        }
+        if (openers.press(opener)) {
+            String tab = address.replaceAll(".*/", "");
+            // Whoever leads the case at the end has to be who led it at the start.
+            refuseAndLeave(forms, desk, tab + " > " + openers.kind(opener), !"team".equals(tab));
+        }
+    }
+
+    private static void refuseAndLeave(HostileForms forms, Desk desk, String name, boolean send) {
+        forms.through(desk, name, () -> refuseSendAndLeave(forms, desk, name, send));
+    }
+
+    private static void refuseSendAndLeave(HostileForms forms, Desk desk, String name, boolean send) {
+        OpenForm form = new OpenForm(desk);
+        if (form.isDialog()) {
+            boolean texts = forms.refuse(desk, name);
+            if (texts && send) {
+                forms.send(desk, name);
+            }
+            form.leave();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "AC-S21 AC-T1 whatever is typed in a piece of work stays there as text and does nothing; axe finds nothing wrong")
+    void formsOfTheWork() {
+        try (HostileForms forms = new HostileForms()) {
+            Set<String> kinds = new LinkedHashSet<>();
+            Map<String, List<StoryStart>> cases = cases();
+            for (String worker : WORKERS) {
+                try (Desk desk = Shared.at(worker)) {
+                    Openers openers = new Openers(desk, CAST, new HashSet<>());
+                    Map<String, String> work = openers.work(kinds, "");
+                    cases.getOrDefault(worker, List.of())
+                            .forEach(story -> work.putAll(openers.work(kinds, "&tekst=" + story.number())));
+                    work.forEach((kind, address) -> forms.through(desk, kind, () -> {
+                        desk.go(address);
+                        openers.addLines();
+                        forms.refuseAt(desk, "work > " + kind, address);
+                    }));
+                    assertThat(desk.consoleErrors()).isEmpty();
+                }
+            }
+            assertThat(forms.wrong()).isEmpty();
+            assertThat(kinds).hasSizeGreaterThan(8);
+            assertThat(forms.kept()).hasSizeGreaterThan(5);
+        }
+    }
+}
