@@ -39,7 +39,7 @@ public final class KeptFocus {
                     return;
                 }
                 if (!at?.matches(was)) {
-                    [...this.querySelectorAll(was)].find(each => each.checkVisibility())?.focus({preventScroll: true});
+                    [...this.querySelectorAll(was)].find(each => each.checkVisibility({visibilityProperty: true}))?.focus({preventScroll: true});
                 }
                 if (tries) { requestAnimationFrame(() => seek(tries - 1)); } else { this.crFocused = this.crNameOf(at); }
             };

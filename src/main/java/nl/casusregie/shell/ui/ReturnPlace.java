@@ -42,7 +42,7 @@ final class ReturnPlace {
                     if (stopped || here() !== address) return;
                     const link = place.link
                         && [...document.querySelectorAll(`#inhoud a[href="${CSS.escape(place.link)}"]`)]
-                            .find(each => each.checkVisibility());
+                            .find(each => each.checkVisibility({visibilityProperty: true}));
                     const table = grid();
                     if (place.row && table && table.size > place.row && table._firstVisibleIndex !== place.row) {
                         table.scrollToIndex(place.row);
