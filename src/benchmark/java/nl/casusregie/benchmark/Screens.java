@@ -20,6 +20,9 @@ final class Screens {
     private static final int OPENINGS = 6;
     private static final int CLICKS = 6;
     private static final String LIST = "/werk?lijst=van-mijn-organisatie";
+    /** Whoever looks for work to take up: the soonest due may all be with somebody already. */
+    private static final String TO_TAKE_UP = LIST + "&opgepakt=nee";
+
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private static final String ROWS = ".cr-work-grid vaadin-grid-cell-content .cr-cell";
@@ -72,17 +75,17 @@ final class Screens {
                 Browser browser = playwright.chromium().launch(launch)) {
             BrowserContext desk = browser.newContext(size());
             Page page = signIn(desk);
-            told("screen: first content, warm", OPENINGS, () -> open(page));
+            told("screen: first content, warm", OPENINGS, () -> open(page, LIST));
             String signedIn = desk.storageState();
             told("screen: first content, cold", OPENINGS / 2, () -> {
                 try (BrowserContext fresh = browser.newContext(size().setStorageState(signedIn))) {
-                    return open(fresh.newPage());
+                    return open(fresh.newPage(), LIST);
                 }
             });
-            open(page);
+            open(page, LIST);
             told("screen: sort", CLICKS, () -> reaction(page, () -> sort(page)));
             told("screen: filter", CLICKS, () -> reaction(page, () -> filter(page)));
-            open(page);
+            open(page, TO_TAKE_UP);
             told("screen: claim", CLICKS, () -> reaction(page, () -> claim(page)));
         }
     }
@@ -101,8 +104,8 @@ final class Screens {
         return page;
     }
 
-    private double open(Page page) {
-        page.navigate(address + LIST);
+    private double open(Page page, String list) {
+        page.navigate(address + list);
         page.waitForFunction(SETTLED);
         return ((Number) page.evaluate(LARGEST_PAINT)).doubleValue();
     }

@@ -98,6 +98,8 @@ class SamePlaceIT {
         desk.page().waitForFunction("() => " + GRID + "?.size > 40 && " + GRID + "._firstVisibleIndex >= 0");
         desk.page().evaluate("row => " + GRID + ".scrollToIndex(row)", row);
         desk.page().waitForFunction("row => " + GRID + "._firstVisibleIndex > 0", row);
+        // A row that is still being fetched keeps, out of sight, the words of the row before it.
+        desk.page().waitForFunction("() => !" + GRID + ".loading");
         desk.settle();
     }
 
@@ -133,7 +135,7 @@ class SamePlaceIT {
         return (String) page.evaluate("() => { const box = " + GRID + ".getBoundingClientRect();"
                 + " return [...document.querySelectorAll('#inhoud vaadin-grid a[href^=\"taak/\"]')].find(each => {"
                 + " const at = each.getBoundingClientRect();"
-                + " return at.height && at.top > box.top + 120 && at.bottom < Math.min(box.bottom, innerHeight) - 40; })"
+                + " return at.height && each.checkVisibility({visibilityProperty: true}) && at.top > box.top + 120 && at.bottom < Math.min(box.bottom, innerHeight) - 40; })"
                 + ".getAttribute('href'); }");
     }
 

@@ -1,5 +1,6 @@
 package nl.casusregie.inbox;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /** How much is in every list, each counted to a limit, and how much of what I hold is late. */
@@ -10,6 +11,14 @@ public record InboxCounts(Map<InboxList, Integer> lists, int late) {
 
     public InboxCounts {
         lists = Map.copyOf(lists);
+    }
+
+    /** With another count of one list, the others as they were. */
+    public InboxCounts with(InboxList list, int count) {
+        Map<InboxList, Integer> other = new EnumMap<>(InboxList.class);
+        other.putAll(lists);
+        other.put(list, count);
+        return new InboxCounts(other, late);
     }
 
     public int of(InboxList list) {

@@ -53,6 +53,11 @@ public record InboxCriteria(
         return new InboxCriteria(list, text, kindsInText, kind, phase, urgent, organisation, taken, due, by, down);
     }
 
+    /** Whether it is the same work in another order. */
+    public boolean differsInOrderOnly(InboxCriteria other) {
+        return sortedBy(other.sort, other.descending).equals(other);
+    }
+
     /** The words that are looked for. */
     public List<String> words() {
         return text.isEmpty()

@@ -113,7 +113,7 @@ class CostTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DUE", "URGENCY", "CASE"})
+    @EnumSource(names = {"DUE", "URGENCY", "CASE", "HOUSEHOLD", "KIND", "PHASE", "HOLDER"})
     void aPageReadsNoMoreThanItShows(InboxSort sort) throws SQLException {
         manyLines();
         InboxCriteria criteria = InboxCriteria.of(InboxList.ORGANISATION).sortedBy(sort, false);

@@ -134,10 +134,18 @@ class ListReadingTest {
                         Comparator.comparing((InboxRow row) -> !row.urgent()).thenComparing(InboxRow::dueAt));
         assertThat(read(criteria.sortedBy(InboxSort.KIND, false), 100))
                 .isSortedAccordingTo(Comparator.comparing(InboxRow::kind).thenComparing(InboxRow::dueAt));
-        assertThat(read(criteria.sortedBy(InboxSort.HOLDER, true), 100)
-                        .getFirst()
-                        .assigneeName())
-                .isNotNull();
+        Comparator<InboxRow> byHolder = Comparator.comparing((InboxRow row) -> row.assigneeId() != null)
+                .thenComparing(InboxRow::dueAt)
+                .thenComparing(row -> row.id().toString());
+        assertThat(read(criteria.sortedBy(InboxSort.HOLDER, false), 100))
+                .hasSize(30)
+                .isSortedAccordingTo(byHolder);
+        assertThat(read(criteria.sortedBy(InboxSort.HOLDER, true), 100))
+                .hasSize(30)
+                .isSortedAccordingTo(byHolder.reversed());
+        assertThat(read(criteria.sortedBy(InboxSort.PHASE, true), 100))
+                .hasSize(30)
+                .isSortedAccordingTo(Comparator.comparing(InboxRow::dueAt).reversed());
     }
 
     @Test

@@ -1,86 +1,99 @@
 package nl.casusregie.casefile.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.casusregie.casefile.CaseRow;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.casefile.ui.spi.CaseNavigation;
+import nl.casusregie.shell.ui.Cell;
+import nl.casusregie.shell.ui.Chip;
 import nl.casusregie.shell.ui.PageSource;
 import nl.casusregie.shell.ui.PagedList;
-import nl.casusregie.shell.ui.TermLabel;
+import nl.casusregie.shell.ui.Term;
 import nl.casusregie.shell.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The cases as a table, and as cards on a telephone. */
 class CaseTable extends PagedList<CaseRow> {
 
+    private static final String WHOSE =
+            """
+            <div class="cr-cell"><a class="cr-strong" href="${item.address}">${item.number}</a>\
+            ${item.household ? html`<span class="cr-quiet">${item.household}</span>` : ''}%s</div>"""
+                    .formatted(Cell.chips("item.marks"));
+
+    private static final String NEXT =
+            """
+            <div class="cr-cell">${item.term ? html`<span>${item.next}</span>%s%s`
+            : html`<span class="cr-quiet">${item.next}</span>`}</div>"""
+                    .formatted(Cell.TERM, Cell.chips("item.late"));
+
     CaseTable(PageSource<CaseRow> source, Clock clock, Supplier<Component> whenEmpty) {
-        super(source, CaseRow::id, row -> card(row, clock.instant()), whenEmpty);
-        grid().addComponentColumn(row -> whose(row, clock.instant()))
-                .setHeader(Texts.of("casefile.column.case"))
-                .setFlexGrow(3);
-        grid().addComponentColumn(row -> phase(row, clock.instant()))
-                .setHeader(Texts.of("casefile.column.phase"))
-                .setFlexGrow(2);
-        grid().addComponentColumn(CaseTable::lead)
-                .setHeader(Texts.of("casefile.column.lead"))
-                .setFlexGrow(2);
-        grid().addComponentColumn(row -> next(row, clock.instant()))
-                .setHeader(Texts.of("casefile.column.next"))
-                .setFlexGrow(3);
+        super(source, CaseRow::id, Cell.card(List.of(whose(clock), phase(clock), next(clock), ledBy())), whenEmpty);
+        column(whose(clock), "casefile.column.case", 3);
+        column(phase(clock), "casefile.column.phase", 2);
+        column(lead(), "casefile.column.lead", 2);
+        column(next(clock), "casefile.column.next", 3);
     }
 
-    private static Component whose(CaseRow row, Instant now) {
-        Anchor link = new Anchor(CaseNavigation.addressOf(row.id()), row.number());
-        link.addClassName("cr-strong");
-        Div words = cell(link);
-        if (!row.title().isBlank()) {
-            words.add(CaseWords.quiet(CaseWords.household(row.title())));
-        }
+    private void column(Cell<CaseRow> cell, String header, int share) {
+        grid().addColumn(cell.renderer()).setHeader(Texts.of(header)).setFlexGrow(share);
+    }
+
+    private static Cell<CaseRow> whose(Clock clock) {
+        return Cell.<CaseRow>of(WHOSE)
+                .with("address", row -> CaseNavigation.addressOf(row.id()))
+                .with("number", CaseRow::number)
+                .with("household", row -> CaseWords.household(row.title()))
+                .with("marks", row -> marks(row, clock.instant()));
+    }
+
+    private static List<Chip> marks(CaseRow row, Instant now) {
+        List<Chip> marks = new ArrayList<>();
         if (row.urgency() == Urgency.HIGH && !row.phase().isFinal()) {
-            words.add(CaseWords.urgentChip());
+            marks.add(CaseWords.urgentChip());
         }
         if (row.clockStoppedSince() != null) {
-            words.add(CaseWords.clockChip(row.clockStoppedSince(), now));
+            marks.add(CaseWords.clockChip(row.clockStoppedSince(), now));
         }
-        return words;
+        return marks;
     }
 
-    private static Component phase(CaseRow row, Instant now) {
-        return cell(new Span(Texts.of(row.phase().key())), CaseWords.quiet(CaseWords.since(row.phaseSince(), now)));
+    private static Cell<CaseRow> phase(Clock clock) {
+        return Cell.words(
+                "phase", row -> Texts.of(row.phase().key()), row -> CaseWords.since(row.phaseSince(), clock.instant()));
     }
 
-    private static Component lead(CaseRow row) {
-        return row.leadName() == null ? CaseWords.quiet(Texts.of("casefile.lead.none")) : new Span(row.leadName());
+    private static Cell<CaseRow> lead() {
+        return Cell.words(
+                "lead",
+                row -> Objects.requireNonNullElse(row.leadName(), ""),
+                row -> row.leadName() == null ? Texts.of("casefile.lead.none") : "");
     }
 
-    private static Component next(CaseRow row, Instant now) {
-        if (row.nextWork() == null || row.nextDueAt() == null) {
-            return CaseWords.quiet(Texts.of("casefile.next.nothing"));
-        }
-        Div words = cell(new Span(Texts.of(row.nextWork().key())), TermLabel.until(row.nextDueAt(), now));
-        if (row.overdue() > 1) {
-            words.add(CaseWords.overdueChip(row.overdue()));
-        }
-        return words;
+    /** On a card, where no header says what the name is. */
+    private static Cell<CaseRow> ledBy() {
+        return Cell.<CaseRow>of("${item.ledBy ? html`<span class=\"cr-quiet\">${item.ledBy}</span>` : ''}")
+                .with("ledBy", row -> row.leadName() == null ? "" : Texts.of("casefile.lead.is", row.leadName()));
     }
 
-    private static Component card(CaseRow row, Instant now) {
-        Div card = new Div(whose(row, now), phase(row, now), next(row, now));
-        if (row.leadName() != null) {
-            card.add(CaseWords.quiet(Texts.of("casefile.lead.is", row.leadName())));
-        }
-        card.addClassName("cr-work-card");
-        return card;
+    private static Cell<CaseRow> next(Clock clock) {
+        return Cell.<CaseRow>of(NEXT)
+                .with("term", row -> term(row, clock.instant()))
+                .with(
+                        "next",
+                        row -> row.nextWork() == null || row.nextDueAt() == null
+                                ? Texts.of("casefile.next.nothing")
+                                : Texts.of(row.nextWork().key()))
+                .with("late", row -> row.overdue() > 1 ? List.of(CaseWords.overdueChip(row.overdue())) : List.of());
     }
 
-    private static Div cell(Component... components) {
-        Div words = new Div(components);
-        words.addClassName("cr-cell");
-        return words;
+    private static @Nullable Term term(CaseRow row, Instant now) {
+        return row.nextWork() == null || row.nextDueAt() == null ? null : Term.until(row.nextDueAt(), now);
     }
 }

@@ -34,6 +34,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.CardGrid;
 import nl.casusregie.shell.ui.Page;
 import nl.casusregie.shell.ui.PageHeader;
+import nl.casusregie.shell.ui.StatusChip;
 import nl.casusregie.shell.ui.StepHelp;
 import nl.casusregie.shell.ui.TermLabel;
 import nl.casusregie.shell.ui.Texts;
@@ -146,15 +147,15 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         header.line(Texts.of(
                 "casefile.phaseLine", Texts.of(overview.phase().key()), CaseWords.since(overview.phaseSince(), now)));
         if (overview.urgency() == Urgency.HIGH && !overview.phase().isFinal()) {
-            header.beside(CaseWords.urgentChip());
+            header.beside(new StatusChip(CaseWords.urgentChip()));
         }
         if (overview.clockStoppedSince() != null) {
-            header.beside(CaseWords.clockChip(overview.clockStoppedSince(), now));
+            header.beside(new StatusChip(CaseWords.clockChip(overview.clockStoppedSince(), now)));
         }
         int late =
                 (int) waiting.stream().filter(row -> row.dueAt().isBefore(now)).count();
         if (late > 0) {
-            header.beside(CaseWords.overdueChip(late));
+            header.beside(new StatusChip(CaseWords.overdueChip(late)));
         }
         waiting.stream().findFirst().ifPresent(row -> header.under(nextStep(row, now)));
         myNextStep(waiting).ifPresent(row -> {

@@ -10,8 +10,8 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.casefile.CaseOverview;
 import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.shared.WorkingDays;
+import nl.casusregie.shell.ui.Chip;
 import nl.casusregie.shell.ui.DateTexts;
-import nl.casusregie.shell.ui.StatusChip;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Tone;
 
@@ -78,16 +78,16 @@ final class CaseWords {
                 : Objects.requireNonNullElse(row.assigneeName(), "");
     }
 
-    static StatusChip urgentChip() {
-        return new StatusChip(Texts.of("casefile.urgent"), Tone.WARN, VaadinIcon.FLAG);
+    static Chip urgentChip() {
+        return Chip.of(Texts.of("casefile.urgent"), Tone.WARN, VaadinIcon.FLAG);
     }
 
-    static StatusChip clockChip(Instant since, Instant now) {
-        return new StatusChip(Texts.of("casefile.clockStopped", date(since, now)), Tone.INFO, VaadinIcon.PAUSE);
+    static Chip clockChip(Instant since, Instant now) {
+        return Chip.of(Texts.of("casefile.clockStopped", date(since, now)), Tone.INFO, VaadinIcon.PAUSE);
     }
 
-    static StatusChip overdueChip(int count) {
-        return new StatusChip(Texts.of(count == 1 ? "casefile.overdue.one" : "casefile.overdue.many", count), Tone.BAD);
+    static Chip overdueChip(int count) {
+        return Chip.of(Texts.of(count == 1 ? "casefile.overdue.one" : "casefile.overdue.many", count), Tone.BAD);
     }
 
     static Span quiet(String text) {

@@ -13,6 +13,7 @@ import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.inbox.WorkActs;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shell.ui.Icons;
+import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.Texts;
 
 /** What one can do with work besides finishing it: the likeliest as a button, the rest in a menu beside it. */
@@ -33,19 +34,19 @@ final class HoldingActs {
 
     List<Component> of(InboxRow row) {
         List<Possible> possible = possible(row);
-        if (possible.isEmpty()) {
-            return List.of();
-        }
+        int buttons = buttons(row, possible);
         List<Component> shown = new ArrayList<>();
-        Possible first = possible.getFirst();
-        if (WorkWords.canClaim(row) || row.heldUntil() != null || !WorkWords.isMine(row)) {
-            shown.add(button(first, row));
-            possible = possible.subList(1, possible.size());
-        }
-        if (!possible.isEmpty()) {
-            shown.add(menu(possible, row));
+        possible.subList(0, buttons).forEach(act -> shown.add(button(act, row)));
+        if (buttons < possible.size()) {
+            shown.add(menu(possible.subList(buttons, possible.size()), row));
         }
         return shown;
+    }
+
+    /** How many of the acts are buttons; the others wait in a menu. */
+    static int buttons(InboxRow row, List<?> possible) {
+        boolean likely = WorkWords.canClaim(row) || row.heldUntil() != null || !WorkWords.isMine(row);
+        return likely && !possible.isEmpty() ? 1 : 0;
     }
 
     /** Everything that is possible with this work now, the likeliest first. */
@@ -75,15 +76,22 @@ final class HoldingActs {
         return all;
     }
 
+    /** Does what was asked for, if it is possible still. */
+    void run(InboxRow row, String key) {
+        possible(row).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .ifPresentOrElse(each -> each.run().run(), () -> Notice.info(Texts.of("inbox.keys.notNow")));
+    }
+
     private void run(String key, InboxRow row, Function<UUID, Outcome<UUID>> act) {
         WorkDialogs.tell(key, act.apply(row.id()));
         changed.run();
     }
 
     private static Button button(Possible act, InboxRow row) {
-        String label = Texts.of("inbox.act." + act.key());
-        Button button = new Button(label);
-        button.setAriaLabel(label + ": " + WorkWords.what(row) + ", " + row.caseNumber());
+        Button button = new Button(Texts.of("inbox.act." + act.key()));
+        button.setAriaLabel(WorkWords.alone("inbox.act." + act.key(), row));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setDisableOnClick(true);
         button.addClickListener(event -> {
@@ -99,7 +107,7 @@ final class HoldingActs {
     private static Button menu(List<Possible> acts, InboxRow row) {
         Button more = new Button(Icons.decorative(VaadinIcon.ELLIPSIS_DOTS_V));
         more.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        more.setAriaLabel(Texts.of("inbox.act.more") + ": " + WorkWords.what(row) + ", " + row.caseNumber());
+        more.setAriaLabel(WorkWords.alone("inbox.act.more", row));
         more.getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(more);
         menu.setOpenOnClick(true);

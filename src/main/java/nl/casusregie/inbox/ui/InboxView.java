@@ -104,8 +104,9 @@ class InboxView extends Page implements BeforeEnterObserver {
         tabs.getElement().setAttribute("aria-label", Texts.of("inbox.tabs"));
         tabs.getTabAt(InboxList.AWAY.ordinal()).setVisible(deputies.standIn());
         Keys keys = new Keys(this);
-        keys.letters(own.preference().letterKeys());
-        ListMenu menu = new ListMenu(own, () -> state, this::go, work, () -> new KeyHelp(own, keys).open());
+        OwnView.Preference preference = own.preference();
+        keys.letters(preference.letterKeys());
+        ListMenu menu = new ListMenu(own, preference, () -> state, this::go, work, () -> new KeyHelp(own, keys).open());
         keys(keys, menu, own);
         Button standIn = new Button(
                 Texts.of("inbox.deputy.title"),
@@ -158,10 +159,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     }
 
     private void act(String key) {
-        withInHand(row -> holding.possible(row).stream()
-                .filter(each -> each.key().equals(key))
-                .findFirst()
-                .ifPresentOrElse(each -> each.run().run(), () -> Notice.info(Texts.of("inbox.keys.notNow"))));
+        withInHand(row -> holding.run(row, key));
     }
 
     private void withInHand(Consumer<InboxRow> act) {
@@ -204,10 +202,10 @@ class InboxView extends Page implements BeforeEnterObserver {
 
     private void go(ListState next) {
         InboxCriteria criteria = next.criteria();
-        boolean typing = criteria.list() == state.criteria().list()
-                && !criteria.text().equals(state.criteria().text());
+        InboxCriteria before = state.criteria();
+        boolean typing = criteria.list() == before.list() && !criteria.text().equals(before.text());
         inHand = null;
-        if (criteria.list() != state.criteria().list()) {
+        if (criteria.list() != before.list()) {
             work.grid().asMultiSelect().deselectAll();
             selection.forget();
         }
@@ -219,7 +217,7 @@ class InboxView extends Page implements BeforeEnterObserver {
             UI.getCurrent().getPage().getHistory().pushState(null, address);
         }
         show();
-        showCounts();
+        show(source.renewSince(before));
         work.restart();
     }
 
@@ -230,12 +228,11 @@ class InboxView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        showCounts();
+        show(source.renew());
         work.refresh();
     }
 
-    private void showCounts() {
-        InboxCounts counted = source.renew();
+    private void show(InboxCounts counted) {
         counts.forEach((each, label) -> {
             int count = counted.of(each);
             label.setText(count >= InboxCounts.LIMIT ? Texts.of("shell.list.many") : Integer.toString(count));

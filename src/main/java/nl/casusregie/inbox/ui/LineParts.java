@@ -1,37 +1,45 @@
 package nl.casusregie.inbox.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.casusregie.inbox.DueState;
 import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxRow;
+import nl.casusregie.shell.ui.Cell;
+import nl.casusregie.shell.ui.Chip;
 import nl.casusregie.shell.ui.DateTexts;
-import nl.casusregie.shell.ui.StatusChip;
-import nl.casusregie.shell.ui.TermLabel;
+import nl.casusregie.shell.ui.Term;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.shell.ui.Tone;
 
 /** The parts of one line of a list, the same in a row of the table and on a card. */
 class LineParts {
 
-    private final CaseLinks links;
+    private static final String WHAT =
+            """
+            <div class="cr-cell"><span class="cr-strong">\
+            ${item.fresh ? html`<span class="cr-unread">${item.fresh}</span>` : ''}${item.what}</span>\
+            ${item.about ? html`<span>${item.about}</span>` : ''}\
+            ${item.marks.length ? html`<div class="cr-chips">%s</div>` : ''}</div>"""
+                    .formatted(Cell.chips("item.marks"));
+
+    private static final String WHEN =
+            """
+            <div class="cr-cell">${item.closed ? html`<span>${item.closed}</span>` : html`%s%s`}</div>"""
+                    .formatted(Cell.TERM, Cell.chips("item.state"));
+
+    private final LineActs acts;
     private final Clock clock;
-    private final HoldingActs holding;
     private ListState state = ListState.from(QueryParameters.empty());
 
     LineParts(CaseLinks links, Clock clock, HoldingActs holding) {
-        this.links = links;
+        this.acts = new LineActs(links, holding, () -> state.criteria().list());
         this.clock = clock;
-        this.holding = holding;
     }
 
     void showing(ListState now) {
@@ -42,70 +50,39 @@ class LineParts {
         return state;
     }
 
-    /**
-     * What fills a column. Words alone go to the browser as words: a component for each would make a page of fifty lines ten
-     * times the work, for the server and for the browser, at every sort and filter (performance.md P13).
-     */
-    Renderer<Line> cells(WorkColumn column) {
+    /** What fills a column. */
+    Cell<Line> cell(WorkColumn column) {
         return switch (column) {
-            case KIND -> new ComponentRenderer<>(this::what);
-            case DUE -> new ComponentRenderer<>(line -> when(line.row()));
-            case CASE -> words(InboxRow::caseNumber, WorkWords::household);
-            case HOLDER -> words(LineParts::with, LineParts::whyWith);
-            case HOUSEHOLD -> words(WorkWords::household, none -> "");
-            case PHASE -> words(WorkWords::phase, none -> "");
-            case URGENCY -> words(row -> Texts.of("inbox.filter.urgent." + row.urgent()), none -> "");
-            case ORGANISATION -> words(row -> Objects.requireNonNullElse(row.organisationName(), ""), none -> "");
+            case KIND -> what();
+            case DUE -> when();
+            case CASE -> words("number", InboxRow::caseNumber, WorkWords::household);
+            case HOLDER -> words("holder", LineParts::with, LineParts::whyWith);
+            case HOUSEHOLD -> words("household", WorkWords::household, none -> "");
+            case PHASE -> words("phase", WorkWords::phase, none -> "");
+            case URGENCY -> words("urgency", row -> Texts.of("inbox.filter.urgent." + row.urgent()), none -> "");
+            case ORGANISATION ->
+                words("organisation", row -> Objects.requireNonNullElse(row.organisationName(), ""), none -> "");
         };
     }
 
-    private static Renderer<Line> words(Function<InboxRow, String> first, Function<InboxRow, String> second) {
-        return LitRenderer.<Line>of(
-                        "<div class='cr-cell'><span>${item.first}</span><span class='cr-quiet'>${item.second}</span></div>")
-                .withProperty("first", line -> first.apply(line.row()))
-                .withProperty("second", line -> second.apply(line.row()));
+    Cell<Line> acts() {
+        return acts.cell();
     }
 
-    Component card(Line line) {
-        InboxRow row = line.row();
-        Div card = new Div(what(line), caseWords(row), when(row), why(row), acts(line));
-        card.addClassName("cr-work-card");
-        return card;
+    Cell<Line> card() {
+        return Cell.card(List.of(what(), cell(WorkColumn.CASE), when(), cell(WorkColumn.HOLDER), acts()));
     }
 
-    Component acts(Line line) {
-        Div acts = new Div();
-        acts.addClassName("cr-row-acts");
-        if (state.criteria().list() == InboxList.WAITING || state.criteria().list() == InboxList.WORKED_ON) {
-            links.toCase(line.row()).ifPresent(acts::add);
-        }
-        if (isMineToOpen(line.row())) {
-            holding.of(line.row()).forEach(acts::add);
-            acts.add(WorkWords.openLink(line.row()));
-        }
-        return acts;
+    private static Cell<Line> words(String name, Function<InboxRow, String> words, Function<InboxRow, String> quietly) {
+        return Cell.words(name, line -> words.apply(line.row()), line -> quietly.apply(line.row()));
     }
 
-    private boolean isMineToOpen(InboxRow row) {
-        return state.criteria().list() != InboxList.WAITING || WorkWords.isMine(row) || WorkWords.isAskedByMe(row);
-    }
-
-    private Component what(Line line) {
-        InboxRow row = line.row();
-        Span title = new Span(WorkWords.what(row));
-        title.addClassName("cr-strong");
-        Div words = new Div(title);
-        words.addClassName("cr-cell");
-        if (isNew(row)) {
-            Span mark = new Span(Texts.of("inbox.unread"));
-            mark.addClassName("cr-unread");
-            title.addComponentAsFirst(mark);
-        }
-        if (!line.about().isBlank()) {
-            words.add(new Span(line.about()));
-        }
-        marks(row, words);
-        return words;
+    private Cell<Line> what() {
+        return Cell.<Line>of(WHAT)
+                .with("fresh", line -> isNew(line.row()) ? Texts.of("inbox.unread") : "")
+                .with("what", line -> WorkWords.what(line.row()))
+                .with("about", Line::about)
+                .with("marks", line -> marks(line.row()));
     }
 
     private boolean isNew(InboxRow row) {
@@ -113,43 +90,38 @@ class LineParts {
         return row.unread() && (list == InboxList.MINE || list == InboxList.ORGANISATION);
     }
 
-    private static void marks(InboxRow row, Div into) {
-        Div chips = new Div();
-        chips.addClassName("cr-chips");
+    private static List<Chip> marks(InboxRow row) {
+        List<Chip> marks = new ArrayList<>();
         if (row.open() && row.urgent()) {
-            chips.add(new StatusChip(Texts.of("inbox.urgent"), Tone.WARN, VaadinIcon.FLAG));
+            marks.add(Chip.of(Texts.of("inbox.urgent"), Tone.WARN, VaadinIcon.FLAG));
         }
         if (row.open() && row.escalated()) {
-            chips.add(new StatusChip(Texts.of("inbox.escalated"), Tone.BAD, VaadinIcon.ARROW_UP));
+            marks.add(Chip.of(Texts.of("inbox.escalated"), Tone.BAD, VaadinIcon.ARROW_UP));
         }
         if (row.askedById() != null && row.open()) {
-            chips.add(new StatusChip(WorkWords.asked(row), Tone.INFO, VaadinIcon.REPLY));
+            marks.add(Chip.of(WorkWords.asked(row), Tone.INFO, VaadinIcon.REPLY));
         }
-        if (chips.getComponentCount() > 0) {
-            into.add(chips);
-        }
+        return marks;
     }
 
-    private static Component caseWords(InboxRow row) {
-        return cell(row.caseNumber(), WorkWords.household(row));
+    private Cell<Line> when() {
+        return Cell.<Line>of(WHEN)
+                .with("closed", line -> closed(line.row()))
+                .with("term", line -> Term.until(line.row().dueAt(), clock.instant()))
+                .with("state", line -> standing(line.row()));
     }
 
-    private Component when(InboxRow row) {
-        if (!row.open() && row.closedAt() != null) {
-            return new Span(DateTexts.dateTime(row.closedAt()));
-        }
-        Div words = new Div(TermLabel.until(row.dueAt(), clock.instant()));
-        words.addClassName("cr-cell");
+    private static String closed(InboxRow row) {
+        return row.open() || row.closedAt() == null ? "" : DateTexts.dateTime(row.closedAt());
+    }
+
+    private List<Chip> standing(InboxRow row) {
         if (row.heldUntil() != null) {
-            words.add(new StatusChip(WorkWords.held(row), Tone.NEUTRAL, VaadinIcon.PAUSE));
-        } else if (row.dueState(clock.instant()) == DueState.AT_RISK) {
-            words.add(new StatusChip(Texts.of("inbox.due.AT_RISK"), Tone.WARN, VaadinIcon.HOURGLASS));
+            return List.of(Chip.of(WorkWords.held(row), Tone.NEUTRAL, VaadinIcon.PAUSE));
         }
-        return words;
-    }
-
-    private static Component why(InboxRow row) {
-        return cell(with(row), whyWith(row));
+        return row.dueState(clock.instant()) == DueState.AT_RISK
+                ? List.of(Chip.of(Texts.of("inbox.due.AT_RISK"), Tone.WARN, VaadinIcon.HOURGLASS))
+                : List.of();
     }
 
     /** Who has it in hand, or had. */
@@ -159,17 +131,5 @@ class LineParts {
 
     private static String whyWith(InboxRow row) {
         return row.open() ? WorkWords.whyMe(row) : "";
-    }
-
-    private static Component cell(String words, String quietly) {
-        Div cell = new Div(new Span(words), quiet(quietly));
-        cell.addClassName("cr-cell");
-        return cell;
-    }
-
-    private static Span quiet(String text) {
-        Span span = new Span(text);
-        span.addClassName("cr-quiet");
-        return span;
     }
 }

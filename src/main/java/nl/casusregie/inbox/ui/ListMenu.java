@@ -33,7 +33,13 @@ class ListMenu extends Div {
     private final WorkList work;
     private final Div kept = new Div();
 
-    ListMenu(OwnView own, Supplier<ListState> now, Consumer<ListState> go, WorkList work, Runnable keys) {
+    ListMenu(
+            OwnView own,
+            Preference preference,
+            Supplier<ListState> now,
+            Consumer<ListState> go,
+            WorkList work,
+            Runnable keys) {
         this.own = own;
         this.now = now;
         this.go = go;
@@ -41,8 +47,8 @@ class ListMenu extends Div {
         addClassName("cr-list-menu");
         kept.addClassName("cr-list-menu__part");
         Button cards = button("inbox.view.turn", VaadinIcon.GRID_BIG_O, this::turn);
-        add(kept, columns(), cards, button("inbox.keys.title", VaadinIcon.KEYBOARD_O, keys));
-        showColumns();
+        add(kept, columns(preference.columns()), cards, button("inbox.keys.title", VaadinIcon.KEYBOARD_O, keys));
+        showColumns(preference.columns());
         showKept();
     }
 
@@ -96,11 +102,10 @@ class ListMenu extends Div {
                 .open();
     }
 
-    private Button columns() {
+    private Button columns(List<String> chosen) {
         Button open = button("inbox.columns", VaadinIcon.SPLIT_H, () -> {});
         ContextMenu menu = new ContextMenu(open);
         menu.setOpenOnClick(true);
-        List<String> chosen = own.preference().columns();
         for (WorkColumn each : WorkColumn.values()) {
             MenuItem item = menu.addItem(Texts.name("inbox.column", each));
             item.setCheckable(true);
@@ -116,8 +121,7 @@ class ListMenu extends Div {
         return open;
     }
 
-    private void showColumns() {
-        List<String> chosen = own.preference().columns();
+    private void showColumns(List<String> chosen) {
         if (!chosen.isEmpty()) {
             Arrays.stream(WorkColumn.values()).forEach(each -> work.column(each)
                     .setVisible(each == WorkColumn.KIND || chosen.contains(each.name())));

@@ -32,6 +32,19 @@ class ListSource implements PageSource<Line> {
         return counts;
     }
 
+    /** Counts again what can have become another number: nothing of another order, one list of another filter. */
+    InboxCounts renewSince(InboxCriteria before) {
+        InboxCriteria now = criteria.get();
+        if (now.list() != before.list()) {
+            return renew();
+        }
+        places.clear();
+        if (!now.differsInOrderOnly(before)) {
+            counts = counts.with(now.list(), inbox.count(now));
+        }
+        return counts;
+    }
+
     @Override
     public List<Line> page(int offset, int limit) {
         Map.Entry<Integer, InboxPage.Place> near = places.floorEntry(offset);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridSortOrderBuilder;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,12 +13,15 @@ import java.util.function.Supplier;
 import nl.casusregie.inbox.InboxCriteria;
 import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxSort;
+import nl.casusregie.shell.ui.Cell;
 import nl.casusregie.shell.ui.PageSource;
 import nl.casusregie.shell.ui.PagedList;
 import nl.casusregie.shell.ui.Texts;
 
 /** One list of work: what to do, for which case, by when, why it is with me, and who has taken it up. */
 class WorkList extends PagedList<Line> {
+
+    static final String ACTS = "ACTS";
 
     private final Map<WorkColumn, Grid.Column<Line>> columns = new EnumMap<>(WorkColumn.class);
     private final LineParts parts;
@@ -37,14 +39,13 @@ class WorkList extends PagedList<Line> {
 
     private WorkList(
             PageSource<Line> source, LineParts parts, Supplier<Component> whenEmpty, Consumer<InboxCriteria> sorted) {
-        super(source, line -> line.row().id(), parts::card, whenEmpty);
+        super(source, line -> line.row().id(), parts.card(), whenEmpty);
         this.parts = parts;
         addClassName("cr-work-list");
-        grid().setPageSize(50);
         grid().setSelectionMode(Grid.SelectionMode.MULTI);
         grid().addClassName("cr-work-grid");
         for (WorkColumn each : WorkColumn.values()) {
-            Grid.Column<Line> column = grid().addColumn(parts.cells(each))
+            Grid.Column<Line> column = grid().addColumn(parts.cell(each).renderer())
                     .setKey(each.name())
                     .setHeader(Texts.name("inbox.column", each))
                     .setFlexGrow(each.share())
@@ -52,10 +53,12 @@ class WorkList extends PagedList<Line> {
             column.setVisible(each.isShownAtFirst());
             columns.put(each, column);
         }
-        grid().addComponentColumn(parts::acts)
-                .setHeader(hidden(Texts.of("inbox.column.acts")))
+        grid().addColumn(parts.acts().renderer())
+                .setKey(ACTS)
+                .setHeader(Cell.hiddenHeader(Texts.of("inbox.column.acts")))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        addAttachListener(attached -> getElement().executeJs(LineActs.OF_THE_LIST));
         grid().addSortListener(event -> {
             if (event.isFromClient()) {
                 sorted.accept(
@@ -99,11 +102,5 @@ class WorkList extends PagedList<Line> {
         return order.isEmpty()
                 ? list.isPast()
                 : order.getFirst().getDirection() == com.vaadin.flow.data.provider.SortDirection.DESCENDING;
-    }
-
-    private static Span hidden(String text) {
-        Span span = new Span(text);
-        span.addClassName("cr-hidden");
-        return span;
     }
 }

@@ -67,9 +67,13 @@ class WorkPulse {
         tell(event.work());
     }
 
+    /** The screen on which it was done reads again by itself. */
     private void tell(WorkNotice work) {
+        UI doneOn = UI.getCurrent();
         screens.values().forEach(screen -> {
-            if (work.concerns(screen.actor()) && screen.told().compareAndSet(false, true)) {
+            if (screen.ui() != doneOn
+                    && work.concerns(screen.actor())
+                    && screen.told().compareAndSet(false, true)) {
                 teller.schedule(() -> refresh(screen), GATHER_MILLIS, TimeUnit.MILLISECONDS);
             }
         });

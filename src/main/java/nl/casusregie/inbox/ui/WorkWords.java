@@ -95,13 +95,20 @@ final class WorkWords {
         return Actors.current().id().value().equals(user);
     }
 
+    /** An act in words that stand alone: which work, of which case. */
+    static String alone(String act, InboxRow row) {
+        return Texts.of(act) + ": " + what(row) + ", " + row.caseNumber();
+    }
+
+    static String open(InboxRow row) {
+        return row.open() ? "inbox.act.open" : "inbox.act.look";
+    }
+
     /** A link, not a button, so that work can be opened in a tab of its own. */
     static Anchor openLink(InboxRow row) {
-        Anchor link = new Anchor(
-                InboxNavigation.addressOf(row.id()), Texts.of(row.open() ? "inbox.act.open" : "inbox.act.look"));
+        Anchor link = new Anchor(InboxNavigation.addressOf(row.id()), Texts.of(open(row)));
         link.addClassName("cr-button-link");
-        link.setAriaLabel(Texts.of(row.open() ? "inbox.act.open" : "inbox.act.look") + ": " + what(row) + ", "
-                + row.caseNumber());
+        link.setAriaLabel(alone(open(row), row));
         return link;
     }
 }

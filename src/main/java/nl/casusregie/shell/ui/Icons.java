@@ -10,7 +10,10 @@ public final class Icons {
 
     /** A picture that only accompanies a word. */
     public static Icon decorative(VaadinIcon icon) {
-        Icon picture = icon.create();
+        return decorative(icon.create());
+    }
+
+    static Icon decorative(Icon picture) {
         picture.addClassName("cr-icon");
         picture.getElement().setAttribute("aria-hidden", "true");
         return picture;

@@ -15,6 +15,7 @@ public final class KeptFocus {
             this.crFocused = null;
             const name = part => part?.getAttribute?.('href') ? `a[href="${CSS.escape(part.getAttribute('href'))}"]`
                 : part?.getAttribute?.('aria-label') ? `[aria-label="${CSS.escape(part.getAttribute('aria-label'))}"]` : null;
+            this.crNameOf = part => this.contains(part) ? name(part) : null;
             this.addEventListener('focusin', event => this.crFocused = name(event.target));
             const above = part => part.closest && part.closest('vaadin-dialog, vaadin-confirm-dialog');
             this.addEventListener('focusout', event => {
@@ -25,15 +26,22 @@ public final class KeptFocus {
             }, true);
             """;
 
+    /** A row may be written anew in place: then the keyboard stands on the same place in another row, and goes after its own. */
     private static final String KEEP_FOCUS =
             """
             const was = this.crFocused;
             if (!was) return;
             const seek = tries => {
                 const at = document.activeElement;
-                if (at && at !== document.body) { if (tries > 30) requestAnimationFrame(() => seek(tries - 1)); return; }
-                const again = this.querySelector(was);
-                if (again) { again.focus({preventScroll: true}); } else if (tries) { requestAnimationFrame(() => seek(tries - 1)); }
+                if (this.crFocused !== was) return;
+                if (at && at !== document.body && !this.contains(at)) {
+                    if (tries > 30) requestAnimationFrame(() => seek(tries - 1));
+                    return;
+                }
+                if (!at?.matches(was)) {
+                    [...this.querySelectorAll(was)].find(each => each.checkVisibility({visibilityProperty: true}))?.focus({preventScroll: true});
+                }
+                if (tries) { requestAnimationFrame(() => seek(tries - 1)); } else { this.crFocused = this.crNameOf(at); }
             };
             seek(60);
             """;

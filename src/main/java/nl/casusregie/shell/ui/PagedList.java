@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 public class PagedList<T> extends Div {
 
     private static final int CARDS_PER_PAGE = 20;
+    private static final int ROWS_PER_PAGE = 20;
     private static final int ROWS_WITHOUT_SCROLLING = 40;
 
     private final PageSource<T> source;
     private final Supplier<? extends Component> whenEmpty;
-    private final Function<? super T, ? extends Component> card;
+    private final Function<List<T>, ? extends Component> cardsOf;
+    private final Button more = new Button(Texts.of("shell.list.more"));
     private final Grid<T> grid = new Grid<>();
     private final CallbackDataProvider<T, Void> rows;
     private int total;
@@ -35,8 +37,26 @@ public class PagedList<T> extends Div {
             Function<? super T, Object> id,
             Function<? super T, ? extends Component> card,
             Supplier<? extends Component> whenEmpty) {
+        this(whenEmpty, source, id, items -> new CardList<T>(card, new Span()).setItems(items));
+    }
+
+    /** With cards that the browser makes. */
+    protected PagedList(
+            PageSource<T> source,
+            Function<? super T, Object> id,
+            Cell<T> card,
+            Supplier<? extends Component> whenEmpty) {
+        this(whenEmpty, source, id, new LineCards<>(card, id)::setItems);
+        grid.setPageSize(ROWS_PER_PAGE);
+    }
+
+    private PagedList(
+            Supplier<? extends Component> whenEmpty,
+            PageSource<T> source,
+            Function<? super T, Object> id,
+            Function<List<T>, ? extends Component> cardsOf) {
         this.source = source;
-        this.card = card;
+        this.cardsOf = cardsOf;
         this.whenEmpty = whenEmpty;
         addClassName("cr-paged");
         rows = new CallbackDataProvider<>(this::fetch, query -> total, id::apply);
@@ -44,6 +64,11 @@ public class PagedList<T> extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("cr-paged__grid");
+        more.addClassName("cr-paged__more");
+        more.addClickListener(event -> {
+            cards += CARDS_PER_PAGE;
+            show();
+        });
         KeptFocus.follow(this);
         ScreenWidth.follow(this, isNarrow -> {
             narrow = isNarrow;
@@ -108,17 +133,11 @@ public class PagedList<T> extends Div {
 
     private void showCards() {
         List<T> items = source.page(0, cards);
-        CardList<T> list = new CardList<T>(card, new Span()).setItems(items);
-        if (items.size() < cards || items.size() >= total) {
-            replaceWith(list);
-            return;
+        Component list = cardsOf.apply(items);
+        more.setVisible(items.size() == cards && items.size() < total);
+        if (!list.isAttached()) {
+            replaceWith(new Stack(list, more));
         }
-        Button more = new Button(Texts.of("shell.list.more"), event -> {
-            cards += CARDS_PER_PAGE;
-            show();
-        });
-        more.addClassName("cr-paged__more");
-        replaceWith(new Stack(list, more));
     }
 
     private void replaceWith(Component component) {

@@ -41,12 +41,13 @@ final class ReturnPlace {
                 const seek = () => {
                     if (stopped || here() !== address) return;
                     const link = place.link
-                        && document.querySelector(`#inhoud a[href="${CSS.escape(place.link)}"]`);
+                        && [...document.querySelectorAll(`#inhoud a[href="${CSS.escape(place.link)}"]`)]
+                            .find(each => each.checkVisibility({visibilityProperty: true}));
                     const table = grid();
                     if (place.row && table && table.size > place.row && table._firstVisibleIndex !== place.row) {
                         table.scrollToIndex(place.row);
                     }
-                    const more = document.querySelector('#inhoud .cr-paged__more');
+                    const more = document.querySelector('#inhoud .cr-paged__more:not([hidden])');
                     if (place.link && !link && more && performance.now() > asked + 400) {
                         asked = performance.now();
                         more.click();

@@ -1,6 +1,7 @@
 package nl.casusregie.shell.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** A status: icon, word and tone together. */
@@ -8,12 +9,16 @@ public class StatusChip extends Span {
 
     /** With the icon of the tone. */
     public StatusChip(String text, Tone tone) {
-        this(text, tone, tone.icon());
+        this(Chip.of(text, tone));
     }
 
     /** With an icon of its own. */
     public StatusChip(String text, Tone tone, VaadinIcon icon) {
-        addClassNames("cr-chip", tone.cssClass());
-        add(Icons.decorative(icon), new Span(text));
+        this(Chip.of(text, tone, icon));
+    }
+
+    public StatusChip(Chip chip) {
+        addClassNames("cr-chip", chip.tone());
+        add(Icons.decorative(new Icon(chip.icon())), new Span(chip.text()));
     }
 }

@@ -4,11 +4,17 @@ import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridSortOrderBuilder;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +32,7 @@ import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.HostileStrings;
 import nl.casusregie.testing.SignedIn;
+import nl.casusregie.testing.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,10 +155,82 @@ class InboxScreenTest extends SpringBrowserlessTest {
         open("lijst=van-mijn-organisatie&tekst=" + number(id) + " volledigheid");
 
         assertThat(test(grid()).size()).isOne();
-        assertThat(((com.vaadin.flow.component.Component) test(grid()).getCellComponent(0, 0))
-                        .getElement()
-                        .getTextRecursively())
-                .contains("nieuw");
+        assertThat(shown("KIND", "fresh")).isEqualTo("nieuw");
+        assertThat(shown("KIND", "what")).isEqualTo("Volledigheid beoordelen");
+    }
+
+    /** What the browser gets to make the first line of. */
+    private Object shown(String column, String value) {
+        return test(grid()).getLitRendererPropertyValue(0, column, value, Object.class);
+    }
+
+    private void press(String act) {
+        test(grid())
+                .invokeLitRendererFunction(
+                        0, WorkList.ACTS, "act", JacksonUtils.createArrayNode().add(act));
+    }
+
+    private int mine(CaseId id) {
+        return signedIn.as(COORDINATOR, () -> inbox.count(InboxList.MINE, number(id)));
+    }
+
+    @Test
+    void aLineOffersWhatIsPossibleNowAndDoesOnlyThat() {
+        CaseId id = cases.submitted();
+        signIn(COORDINATOR);
+        open("lijst=van-mijn-organisatie&tekst=" + number(id));
+        LineActs.Offer offer = (LineActs.Offer) shown(WorkList.ACTS, "offer");
+
+        assertThat(offer.buttons()).singleElement().satisfies(act -> {
+            assertThat(act.words()).isEqualTo("Oppakken");
+            assertThat(act.alone()).isEqualTo("Oppakken: Volledigheid beoordelen, " + number(id));
+        });
+        assertThat(offer.menu()).extracting(LineActs.Act::key).containsExactly("handOver", "ask", "hold");
+        assertThat(offer.open()).singleElement().satisfies(act -> assertThat(act.key())
+                .startsWith("taak/"));
+        assertThat(offer.places()).isEmpty();
+
+        press("takeBack");
+        assertThat(mine(id)).isZero();
+        press("claim");
+        assertThat(mine(id)).isOne();
+        assertThat(find(Grid.class).exists()).as("read again").isFalse();
+
+        open("lijst=van-mij&tekst=" + number(id));
+        LineActs.Offer ofMine = (LineActs.Offer) shown(WorkList.ACTS, "offer");
+        assertThat(ofMine.buttons()).isEmpty();
+        assertThat(ofMine.menu()).extracting(LineActs.Act::key).containsExactly("release", "handOver", "ask", "hold");
+    }
+
+    @Test
+    void anotherOrderCountsNothingAgainAndAnotherFilterOneList() {
+        CaseId id = cases.submitted();
+        signIn(COORDINATOR);
+
+        assertThat(counted(() -> open("lijst=van-mijn-organisatie&tekst=" + number(id))))
+                .isGreaterThanOrEqualTo(InboxList.values().length);
+        assertThat(counted(() -> clickHeader(grid(), "CASE"))).isZero();
+        assertThat(grid().getSortOrder())
+                .extracting(order -> order.getSorted().getKey())
+                .containsExactly("CASE");
+        assertThat(test(grid()).size()).isOne();
+        TextField field = find(TextField.class).withLabel("Zoek in deze lijst").single();
+        assertThat(counted(() -> test(field).setValue(number(id) + " nergens"))).isOne();
+        assertThat(find(Grid.class).exists()).isFalse();
+    }
+
+    /** How many lists were counted meanwhile. */
+    private static int counted(Runnable work) {
+        return SqlStatements.during(work).stream()
+                .mapToInt(sql -> sql.split("\\) counted", -1).length - 1)
+                .sum();
+    }
+
+    private static <T> void clickHeader(Grid<T> grid, String column) {
+        List<GridSortOrder<T>> order = new GridSortOrderBuilder<T>()
+                .thenAsc(grid.getColumnByKey(column))
+                .build();
+        ComponentUtil.fireEvent(grid, new SortEvent<Grid<T>, GridSortOrder<T>>(grid, order, true));
     }
 
     private Button button(String text) {
@@ -202,10 +281,15 @@ class InboxScreenTest extends SpringBrowserlessTest {
         CaseId id = cases.submitted();
         signIn(COORDINATOR);
 
-        InboxView page = open("lijst=van-mijn-organisatie&weergave=kaarten&tekst=" + number(id));
+        open("lijst=van-mijn-organisatie&weergave=kaarten&tekst=" + number(id));
 
         assertThat(find(Grid.class).exists()).isFalse();
-        assertThat(page.getElement().getTextRecursively()).contains(number(id), "Volledigheid beoordelen", "Oppakken");
+        assertThat(String.valueOf(find(UnorderedList.class)
+                        .withCondition(list -> list.getElement().hasProperty("crLines"))
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("crLines")))
+                .contains(number(id), "Volledigheid beoordelen", "Oppakken");
     }
 
     @Test
