@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every form of a case, found by walking: what opens from each tab and from the bar, and each piece of work. In every text
- * field every hostile text, and axe on each form as it opens and as it is refused.
+ * Every form of a case, found by walking: what opens from each tab and from the bar, each piece of work, and what one does with
+ * a line of the inbox. In every text field every hostile text, and axe on each form as it opens and as it is refused.
  */
 @ExtendWith(Shared.class)
 class FormsIT {
@@ -210,6 +210,28 @@ class FormsIT {
             assertThat(forms.wrong()).isEmpty();
             assertThat(kinds).hasSizeGreaterThan(8);
             assertThat(forms.kept()).hasSizeGreaterThan(5);
+        }
+    }
+
+    @Test
+    @DisplayName("AC-S21 AC-T1 whatever is typed in the forms of a line of the inbox is text and does nothing")
+    void formsOfALine() {
+        try (HostileForms forms = new HostileForms();
+                Desk desk = Shared.at("s.bakker")) {
+            String number = heard().team().scheduled().number();
+            Keyboard keys = new Keyboard(desk);
+            desk.open("werk?lijst=van-mijn-organisatie&tekst=" + number);
+            keys.skip().intoTheList();
+            keys.press("p");
+            desk.see("Dit staat nu bij");
+            for (String key : List.of("t", "d", "v", "w")) {
+                desk.open("werk?lijst=van-mij&tekst=" + number);
+                keys.skip().intoTheList();
+                keys.press(key);
+                refuseAndLeave(forms, desk, "line > " + key, false);
+            }
+            assertThat(forms.wrong()).isEmpty();
+            assertThat(forms.typed()).hasSize(4);
         }
     }
 }
