@@ -89,7 +89,8 @@ final class InboxSql {
                 OrderOfFew few = order.isEmpty() ? null : OrderOfFew.of(criteria.sort());
                 yield few == null
                         ? ofQueues(Candidates.QUEUES, rest)
-                        : "(" + ofFew(few, after) + ") union all (" + ofQueues(Candidates.QUEUES_OF_TEAMS, whole(after)) + ")";
+                        : "(" + ofFew(few, after) + ") union all (" + ofQueues(Candidates.QUEUES_OF_TEAMS, whole(after))
+                                + ")";
             }
             case WAITING ->
                 "(" + OPEN + "w.asked_by_id = :me and w.assignee_id is distinct from :me" + rest + ") union (" + OPEN
