@@ -127,6 +127,8 @@ class CostTest {
         assertThat(plan.findValuesAsString("Node Type")).contains("Index Scan");
         assertThat(plan.findParents("Relation Name"))
                 .filteredOn(node -> node.get("Relation Name").asString().equals("work_item"))
+                // Whoever is in no team has no queues of teams to read, whatever the plan for those is.
+                .filteredOn(node -> node.get("Actual Loops").asInt() > 0)
                 .extracting(node -> node.get("Node Type").asString())
                 .doesNotContain("Seq Scan");
     }
