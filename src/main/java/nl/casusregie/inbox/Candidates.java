@@ -19,21 +19,16 @@ class Candidates {
     /** The cases of relatives do not exist for the asker, whatever was theirs before. */
     static final String NOT_KEPT_AWAY = " and w.case_id not in (select k.case_id from kept_away(:me) k)";
 
-    /** The queues of the asker's roles: few, and long. */
-    static final String QUEUES_OF_ROLES =
-            "(select q.queue, false as input_only from unnest(cast(:queues as uuid[])) q (queue))";
-
     /**
-     * The queues of the asker's teams, one per case. Whoever is in a team to bring something in only, finds there only what asks
-     * for that.
+     * The queues of the asker: those of their roles, and one per case in whose team they are. Whoever is in a team to bring
+     * something in only, finds there only what asks for that.
      */
-    static final String QUEUES_OF_TEAMS =
+    static final String QUEUES =
             """
-            (select work_queue('TEAM_MEMBERS', '', :organisation, t.case_id) as queue, bool_and(t.team_role = 'INPUT') as input_only
+            (select q.queue, false as input_only from unnest(cast(:queues as uuid[])) q (queue)
+            union all
+            select work_queue('TEAM_MEMBERS', '', :organisation, t.case_id), bool_and(t.team_role = 'INPUT')
             from team_member t where t.user_id = :me and t.until_date is null group by t.case_id)""";
-
-    /** All queues of the asker. */
-    static final String QUEUES = "(" + QUEUES_OF_ROLES + " union all " + QUEUES_OF_TEAMS + ")";
 
     /** True for what waits in the queues of the asker's teams; by the same rule for whoever brings something in only. */
     static final String OF_MY_TEAMS =

@@ -2,6 +2,7 @@ package nl.casusregie.inbox;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,6 @@ final class InboxSql {
             left join account b on b.id = found.asked_by_id
             left join account d on d.id = found.done_by_id""";
 
-    private static final String NOT_WITH_ME =
-            " and w.assignee_id is distinct from :me and w.asked_by_id is distinct from :me";
-
-    private static final String OPEN = "select w.* from work_item w where w.state = 'OPEN' and ";
-
     private final InboxCriteria criteria;
     private final List<String> phases;
     private final Instant now;
@@ -61,13 +57,13 @@ final class InboxSql {
     /** The rows after a place, in order. */
     String page(InboxPage.@Nullable Place after) {
         return "select " + NAMED + ", " + value("found") + "::text as sort_value, " + moment("found")
-                + " as sort_moment from (select page.* from (" + source(after, order("w"))
+                + " as sort_moment from (select page.* from (" + source(filter + after(after), order("w"))
                 + ") page order by " + order("page") + " limit :limit) found" + NAMES + " order by " + order("found");
     }
 
     /** How many there are, no further than the limit. */
     String count() {
-        return "(select count(*) from (select 1 from (" + source(null, "") + ") found limit :limit) counted)";
+        return "(select count(*) from (select 1 from (" + source(filter, "") + ") found limit :limit) counted)";
     }
 
     JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
@@ -78,31 +74,31 @@ final class InboxSql {
         return bound;
     }
 
-    private String source(InboxPage.@Nullable Place after, String order) {
-        String rest = rest(after(after, value("w")), order);
+    private String source(String conditions, String order) {
+        String rest =
+                conditions + Candidates.NOT_KEPT_AWAY + (order.isEmpty() ? "" : " order by " + order) + " limit :limit";
+        String open = "select w.* from work_item w where w.state = 'OPEN' and ";
         return switch (criteria.list()) {
-            case MINE -> OPEN + "w.assignee_id = :me and w.held_until is null" + rest;
+            case MINE -> open + "w.assignee_id = :me and w.held_until is null" + rest;
             case ORGANISATION -> {
-                if (!byRole) {
-                    yield OPEN + Candidates.OF_MY_TEAMS + NOT_WITH_ME + rest;
-                }
-                OrderOfFew few = order.isEmpty() ? null : OrderOfFew.of(criteria.sort());
-                yield few == null
-                        ? ofQueues(Candidates.QUEUES, rest)
-                        : "(" + ofFew(few, after) + ") union all (" + ofQueues(Candidates.QUEUES_OF_TEAMS, whole(after))
-                                + ")";
+                String notWithMe = " and w.assignee_id is distinct from :me and w.asked_by_id is distinct from :me";
+                yield byRole
+                        ? "select one.* from " + Candidates.QUEUES + " mine cross join lateral (" + open
+                                + "w.queue = mine.queue and (not mine.input_only or w.kind = 'PREPARE_CONTRIBUTION')"
+                                + notWithMe + rest + ") one"
+                        : open + Candidates.OF_MY_TEAMS + notWithMe + rest;
             }
             case WAITING ->
-                "(" + OPEN + "w.asked_by_id = :me and w.assignee_id is distinct from :me" + rest + ") union (" + OPEN
+                "(" + open + "w.asked_by_id = :me and w.assignee_id is distinct from :me" + rest + ") union (" + open
                         + "w.assignee_id = :me and w.held_until is not null" + rest
-                        + ") union (select one.* from team_member t cross join lateral (" + OPEN
+                        + ") union (select one.* from team_member t cross join lateral (" + open
                         + "w.case_id = t.case_id and w.assignee_id is distinct from :me"
                         + " and (w.queue is null or not exists (select 1 from " + Candidates.QUEUES
                         + " mine where mine.queue = w.queue and not mine.input_only))" + rest
                         + ") one where t.user_id = :me and t.until_date is null and t.team_role in ('LEAD',"
                         + " 'FIXED_FACE'))";
             case AWAY ->
-                OPEN + "w.assignee_id in " + StandIns.AWAY + " and w.held_until is null and " + Candidates.FOR_ME
+                open + "w.assignee_id in " + StandIns.AWAY + " and w.held_until is null and " + Candidates.FOR_ME
                         + rest;
             case DONE -> "select w.* from work_item w where w.state = 'DONE' and w.done_by_id = :me" + rest;
             case WORKED_ON ->
@@ -112,44 +108,6 @@ final class InboxSql {
                         + " cross join lateral (select 1 from visible_cases(:me, " + put("now", now) + ") v"
                         + " where v.case_id = w.case_id limit 1) visible where true" + rest;
         };
-    }
-
-    private String rest(String after, String order) {
-        return filter + after + Candidates.NOT_KEPT_AWAY + (order.isEmpty() ? "" : " order by " + order)
-                + " limit :limit";
-    }
-
-    /** All of a short queue, which is sorted with the rest; read by date, because that has an index whatever the order is. */
-    private String whole(InboxPage.@Nullable Place after) {
-        return filter + after(after, value("w")) + Candidates.NOT_KEPT_AWAY + " order by w.due_at, w.id limit "
-                + InboxCounts.LIMIT;
-    }
-
-    private static String ofQueues(String queues, String rest) {
-        return "select one.* from " + queues + " mine cross join lateral (" + OPEN
-                + "w.queue = mine.queue and (not mine.input_only or w.kind = 'PREPARE_CONTRIBUTION')" + NOT_WITH_ME
-                + rest
-                + ") one";
-    }
-
-    /** The long queues value by value, each by its index; those that a page is beyond are left out. */
-    private String ofFew(OrderOfFew few, InboxPage.@Nullable Place after) {
-        String way = criteria.descending() ? " desc" : "";
-        String beyond = "";
-        String from = "";
-        if (after != null) {
-            String sign = criteria.descending() ? " <= " : " >= ";
-            String there = "cast(" + put("afterValue", after.value()) + " as " + type() + ")";
-            beyond = " where v.place" + sign + there;
-            from = " and " + moment("w") + sign + "case when v.place = " + there + " then cast("
-                    + put("afterMoment", after.moment()) + " as timestamptz) else '"
-                    + (criteria.descending() ? "" : "-") + "infinity' end";
-        }
-        return "select one.* from " + Candidates.QUEUES_OF_ROLES + " mine cross join lateral (select * from ("
-                + few.values(put("phases", phases.toArray(String[]::new))) + ") v (value, place)" + beyond
-                + ") v cross join lateral (" + OPEN + "w.queue = mine.queue and " + few.column() + " = v.value"
-                + NOT_WITH_ME
-                + from + rest(after(after, "v.place"), moment("w") + way + ", w.id" + way) + ") one";
     }
 
     private String filter() {
@@ -167,7 +125,7 @@ final class InboxSql {
             sql.append(" and w.organisation_id = ").append(put("ofOrganisation", criteria.organisation()));
         }
         if (criteria.taken() != null) {
-            sql.append(criteria.taken() ? " and w.assignee_id is not null" : " and " + OrderOfFew.NOBODY_HOLDS_IT);
+            sql.append(criteria.taken() ? " and w.assignee_id is not null" : " and w.assignee_id is null");
         }
         if (criteria.due() != null) {
             sql.append(" and ").append(due(criteria.due()));
@@ -215,7 +173,7 @@ final class InboxSql {
         return first + moment(table) + way + ", " + table + ".id" + way;
     }
 
-    private String after(InboxPage.@Nullable Place place, String value) {
+    private String after(InboxPage.@Nullable Place place) {
         if (place == null) {
             return "";
         }
@@ -223,8 +181,8 @@ final class InboxSql {
         String moment = put("afterMoment", place.moment()) + ", " + put("afterId", place.id()) + ")";
         return criteria.sort() == InboxSort.DUE
                 ? " and (" + moment("w") + ", w.id)" + sign + "(" + moment
-                : " and (" + value + ", " + moment("w") + ", w.id)" + sign + "(cast(" + put("afterValue", place.value())
-                        + " as " + type() + "), " + moment;
+                : " and (" + value("w") + ", " + moment("w") + ", w.id)" + sign + "(cast("
+                        + put("afterValue", place.value()) + " as " + type() + "), " + moment;
     }
 
     private String moment(String table) {
@@ -234,7 +192,10 @@ final class InboxSql {
     private String value(String table) {
         return switch (criteria.sort()) {
             case DUE -> "''";
-            case KIND -> "array_position(" + OrderOfFew.KINDS + ", " + table + ".kind::text)";
+            case KIND ->
+                "array_position(array['"
+                        + Arrays.stream(WorkKind.values()).map(Enum::name).collect(Collectors.joining("','"))
+                        + "'], " + table + ".kind::text)";
             case CASE -> table + ".case_number";
             case HOUSEHOLD -> "lower(" + table + ".case_title)";
             case PHASE ->

@@ -113,7 +113,7 @@ class CostTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DUE", "URGENCY", "CASE", "HOUSEHOLD", "KIND", "PHASE", "HOLDER"})
+    @EnumSource(names = {"DUE", "URGENCY", "CASE", "HOUSEHOLD"})
     void aPageReadsNoMoreThanItShows(InboxSort sort) throws SQLException {
         manyLines();
         InboxCriteria criteria = InboxCriteria.of(InboxList.ORGANISATION).sortedBy(sort, false);
@@ -127,8 +127,6 @@ class CostTest {
         assertThat(plan.findValuesAsString("Node Type")).contains("Index Scan");
         assertThat(plan.findParents("Relation Name"))
                 .filteredOn(node -> node.get("Relation Name").asString().equals("work_item"))
-                // Whoever is in no team has no queues of teams to read, whatever the plan for those is.
-                .filteredOn(node -> node.get("Actual Loops").asInt() > 0)
                 .extracting(node -> node.get("Node Type").asString())
                 .doesNotContain("Seq Scan");
     }
