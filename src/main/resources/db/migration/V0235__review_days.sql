@@ -18,7 +18,11 @@ begin
     alter table hearing_review no force row level security;
     alter table consent no force row level security;
     insert into review_day (id, review, case_id, subject_id, review_on, asked_at, settled_at)
-    select hearing_id, 'HEARING', case_id, person_id, review_on, asked_at, settled_at from hearing_review;
+    -- Of each person one day stands: the last, as if it had been planned after the others.
+    select hearing_id, 'HEARING', case_id, person_id, review_on, asked_at,
+        case when settled_at is null and row_number() over (partition by case_id, person_id, settled_at is null
+            order by review_on desc, hearing_id) > 1 then now() else settled_at end
+    from hearing_review;
     insert into review_day (id, review, case_id, subject_id, review_on, asked_at, settled_at)
     select id, 'CONSENT', case_id, id, review_on, review_asked_at, review_settled_at from consent where review_on is not null;
     alter table consent force row level security;
