@@ -25,7 +25,7 @@ public class SearchIndex implements Renewal, ReadModel {
     private static final int BATCH = 100;
     private static final UUID FIRST = new UUID(0, 0);
 
-    private static final String EVERYTHING = SearchSource.ALL.stream()
+    private static final String EVERYTHING = SearchSources.ALL.stream()
             .map(source -> "(select '" + source.kind() + "' as kind, item_id from (" + source.everything() + ") items)")
             .collect(Collectors.joining(" union all "));
 
@@ -90,7 +90,7 @@ public class SearchIndex implements Renewal, ReadModel {
         Set<UUID> busy = new HashSet<>();
         notes.stream().collect(Collectors.groupingBy(Note::kind)).forEach((kind, some) -> {
             Set<UUID> items = some.stream().map(Note::item).collect(Collectors.toCollection(LinkedHashSet::new));
-            busy.addAll(rows.write(SearchSource.of(kind), items));
+            busy.addAll(rows.write(SearchSources.of(kind), items));
         });
         Long[] done = notes.stream()
                 .filter(note -> !busy.contains(note.item()))
@@ -128,7 +128,7 @@ public class SearchIndex implements Renewal, ReadModel {
             jdbc.sql("delete from search_entry where (kind, item_id) in (select kind, item_id from (" + surplus()
                             + ") found)")
                     .update();
-            for (SearchSource source : SearchSource.ALL) {
+            for (SearchSource source : SearchSources.ALL) {
                 jdbc.sql("insert into search_stale (kind, item_id) select '" + source.kind() + "', item_id from ("
                                 + source.everything() + ") found")
                         .update();
@@ -166,7 +166,7 @@ public class SearchIndex implements Renewal, ReadModel {
                 .list();
         older.stream()
                 .collect(Collectors.groupingBy(Row::kind, Collectors.mapping(Row::item, Collectors.toSet())))
-                .forEach((kind, items) -> rows.write(SearchSource.of(kind), items));
+                .forEach((kind, items) -> rows.write(SearchSources.of(kind), items));
         return older;
     }
 
