@@ -2,6 +2,7 @@ package nl.casusregie.audit;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.casusregie.access.AccessEvent;
 import nl.casusregie.access.AccessTrail;
 import nl.casusregie.access.Actor;
@@ -24,10 +25,22 @@ class AuditTrail implements AccessTrail {
 
     @Override
     public void allowed(Permit permit, @Nullable UUID subject) {
-        log.write(AuditEvent.of(Kinds.of(permit.action()), permit.action().name())
+        AuditEvent event = AuditEvent.of(
+                        Kinds.of(permit.action()), permit.action().name())
                 .about(permit.caseId(), subject)
                 .showing(Sections.asked())
-                .by(ruleOf(permit), Result.ALLOWED));
+                .by(ruleOf(permit), Result.ALLOWED);
+        // Whoever looks at the record finds this look in it too.
+        if (permit.action().isRead() && permit.action() != CaseAction.SEE_RECORD) {
+            log.read(event);
+        } else {
+            log.write(event);
+        }
+    }
+
+    @Override
+    public <T> T together(CaseId caseId, Supplier<T> work) {
+        return log.together(caseId, work);
     }
 
     @Override

@@ -63,7 +63,7 @@ class SealerTest {
                 new JdbcTemplate(copy.dataSource()),
                 new JdbcTransactionManager(copy.dataSource()),
                 ChainKeys.read(folder),
-                new AuditLog(JdbcClient.create(copy.dataSource()), origin, source, clock),
+                new AuditLog(new AuditRows(JdbcClient.create(copy.dataSource()), origin, source), clock),
                 new AuditSettings(null, false, null, lateAfter),
                 metrics,
                 clock);
