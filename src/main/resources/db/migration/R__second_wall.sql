@@ -40,14 +40,28 @@ create function wall.moment() returns timestamptz language sql stable as
 -- never end; each shows whoever asks only their own. The fewer of these a policy names, the faster it is planned: that is what a
 -- wall costs where statements are not prepared.
 --
--- Cases of households that I may know in private: for me they are not there (access.TemporaryStanding). What the process of such a
--- case has to do meanwhile, it does. In doubt, whoever applied keeps their own application. Looked up once, when the application
--- tells who acts: nearly every condition below names them, and a page asks two dozen times.
-create function wall.find_kept(only_as_my_own boolean) returns text language plpgsql volatile security definer as $$
+-- Who acts, told until the transaction ends, in the order of nl.casusregie.wall.Stance. Cases of households that they may know in
+-- private are not there for them (access.Standings); what the process of such a case has to do meanwhile, it does, and in doubt
+-- whoever applied keeps their own application. Which those are is looked up here, once: nearly every condition below names them, and
+-- a page asks two dozen times.
+create function wall.tell(words text[]) returns void language plpgsql volatile security definer as $$
+declare
+    kept text;
+    kept_as_own text;
 begin
-    return coalesce((select string_agg(c.case_id::text, ',') from casusregie.conflict_of_interest c
-        where c.user_id = wall.me() and c.cleared_at is null and c.gone_at is null and (c.kind = 'OWN' or not only_as_my_own)
-        and c.case_id is distinct from wall.only_case()), '');
+    if words[1] <> '' then
+        select string_agg(c.case_id::text, ','), string_agg(c.case_id::text, ',') filter (where c.kind = 'OWN')
+        into kept, kept_as_own
+        from casusregie.conflict_of_interest c
+        where c.user_id = words[1]::uuid and c.cleared_at is null and c.gone_at is null
+        and c.case_id is distinct from nullif(words[8], '')::uuid;
+    end if;
+    perform set_config('casusregie.user_id', words[1], true), set_config('casusregie.organisation_id', words[2], true),
+        set_config('casusregie.coordinates', words[3], true), set_config('casusregie.watches', words[4], true),
+        set_config('casusregie.answers', words[5], true), set_config('casusregie.oversees', words[6], true),
+        set_config('casusregie.everything', words[7], true), set_config('casusregie.only_case', words[8], true),
+        set_config('casusregie.moment', words[9], true), set_config('casusregie.kept', coalesce(kept, ''), true),
+        set_config('casusregie.kept_as_own', coalesce(kept_as_own, ''), true);
 end
 $$;
 create function wall.kept() returns uuid[] language sql stable as
@@ -92,6 +106,28 @@ create view wall.my_watched_or_applied as select s.case_id from case_scope s
 create view wall.my_overseen as select s.case_id from case_scope s
     where s.region_code = any (wall.oversees());
 grant select on all tables in schema wall to casusregie_application;
+
+-- Tells who acts, and says at once how they stand to a case: what nearly every transaction asks first (access.Standings). Asked with the rights
+-- of whoever asks and behind the wall, as every other question; nothing when there is no such case for me.
+create function wall.standing(words text[], asked uuid, about uuid) returns table (region_code varchar, applicant_id uuid,
+    places varchar[], granted boolean, emergency boolean, conflict text, addressed boolean) language plpgsql volatile as $$
+begin
+    perform wall.tell(words);
+    return query select s.region_code, s.applicant_id,
+        array(select t.team_role from casusregie.team_member t
+            where t.case_id = asked and t.user_id = wall.me() and t.until_date is null),
+        exists (select from casusregie.access_grant g where g.user_id = wall.me() and g.case_id = asked
+            and g.ended_at is null and g.ends_at > wall.moment()),
+        exists (select from casusregie.emergency_access e where e.user_id = wall.me() and e.case_id = asked
+            and e.ended_at is null and e.ends_at > wall.moment()),
+        (select case when bool_or(c.kind = 'OWN') then 'OWN' when count(*) > 0 then 'DOUBT' else 'NONE' end
+            from casusregie.conflict_of_interest c where c.user_id = wall.me() and c.case_id = asked
+            and c.cleared_at is null and c.gone_at is null),
+        exists (select from casusregie.addressee a where a.case_id = asked and a.organisation_id = wall.my_organisation()
+            and a.released_at is null and (about is null or a.subject_id = about))
+        from casusregie.case_scope s where s.case_id = asked;
+end
+$$;
 
 -- Shapes. Each is the condition under which the row of a case is visible, as SQL text about the column with the case: a
 -- function called per row would cost ten times as much as these look-ups by index (performance.md 2.7). The product comes

@@ -1,6 +1,7 @@
 package nl.casusregie.access;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.casusregie.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,12 @@ public interface AccessTrail {
 
     /** Records in the running transaction: no log, no look. */
     void allowed(Permit permit, @Nullable UUID subject);
+
+    /**
+     * Puts a page of a case together: what is read of it meanwhile is recorded at its end, at once, in the running transaction
+     * and before anybody has the page.
+     */
+    <T> T together(CaseId caseId, Supplier<T> work);
 
     /** Records in a transaction of its own, because the use case that was refused rolls back. */
     void refused(Actor actor, CaseAction action, CaseId caseId, @Nullable UUID subject);

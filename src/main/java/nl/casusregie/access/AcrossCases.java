@@ -110,7 +110,7 @@ public class AcrossCases {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Relation.class)));
         Boolean own = row.getObject("own", Boolean.class);
         if (own != null) {
-            (own ? TemporaryStanding.Doubt.OWN : TemporaryStanding.Doubt.DOUBT).keepAway(relations);
+            (own ? Standings.Doubt.OWN : Standings.Doubt.DOUBT).keepAway(relations);
         }
         Set<Label> held = each(row.getArray("held")).map(Label::valueOf).collect(Collectors.toUnmodifiableSet());
         // A request is a door of its own: being asked one thing opens no other.

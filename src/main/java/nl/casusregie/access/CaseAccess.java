@@ -45,7 +45,7 @@ public class CaseAccess {
 
     /** Makes a new case known, so that rules can be asked about it. */
     public void register(CaseId caseId, String regionCode, UserId applicant) {
-        scopes.save(new CaseScope(caseId, regionCode, applicant));
+        scopes.saveAndFlush(new CaseScope(caseId, regionCode, applicant));
         trail.happened(AccessEvent.CASE_OPENED, caseId, null, "");
     }
 
@@ -128,7 +128,7 @@ public class CaseAccess {
     /** Puts a page of the case together in one transaction: how I stand towards it is asked once, every read is recorded. */
     @Transactional
     public <T> T lookingAt(CaseId caseId, Supplier<T> work) {
-        return Looking.at(caseId, Actors.current(), work);
+        return trail.together(caseId, () -> Looking.at(caseId, Actors.current(), work));
     }
 
     @Transactional

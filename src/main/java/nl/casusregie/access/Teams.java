@@ -63,6 +63,8 @@ public class Teams {
                         members.findByCaseIdAndUntilDateIsNull(caseId.value()).contains(member))
                 .orElseThrow();
         ending.end(reason, LocalDate.now(clock));
+        // Whoever is asked next how they stand to the case is answered by the database.
+        members.flush();
         trail.happened(
                 AccessEvent.TEAM_ENDED,
                 caseId,

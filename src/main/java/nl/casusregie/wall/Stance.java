@@ -21,28 +21,25 @@ record Stance(@Nullable Actor actor, @Nullable CaseId onlyCase) {
 
     static final Stance NOBODY = new Stance(null, null);
 
-    private static final String TELL =
-            """
-            select set_config('casusregie.user_id', ?, true), set_config('casusregie.organisation_id', ?, true),
-                set_config('casusregie.coordinates', ?, true), set_config('casusregie.watches', ?, true),
-                set_config('casusregie.answers', ?, true), set_config('casusregie.oversees', ?, true),
-                set_config('casusregie.everything', ?, true), set_config('casusregie.only_case', ?, true), set_config('casusregie.moment', ?, true),
-                set_config('casusregie.kept', wall.find_kept(false), true), set_config('casusregie.kept_as_own', wall.find_kept(true), true)""";
+    private static final String TELL = "select wall.tell(?)";
 
     static Stance now() {
         return new Stance(Actors.find().orElse(null), Actors.onlyCase().orElse(null));
     }
 
-    /** Tells it until the transaction ends: with {@code set_config(…, true)} nothing stays on a pooled connection. */
+    /** Tells it until the transaction ends: nothing stays on a pooled connection. */
     void tell(Connection connection, Instant moment) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-            String[] settings = settings();
-            for (int i = 0; i < settings.length; i++) {
-                statement.setString(i + 1, settings[i]);
-            }
-            statement.setString(settings.length + 1, moment.toString());
+            statement.setObject(1, words(moment));
             statement.execute();
         }
+    }
+
+    /** In the order in which {@code wall.tell} expects them. */
+    String[] words(Instant moment) {
+        String[] words = Arrays.copyOf(settings(), settings().length + 1);
+        words[words.length - 1] = moment.toString();
+        return words;
     }
 
     private String[] settings() {

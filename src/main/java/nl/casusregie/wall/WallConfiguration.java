@@ -2,6 +2,7 @@ package nl.casusregie.wall;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import nl.casusregie.access.Introduction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,11 @@ class WallConfiguration {
     @Bean
     static BeanPostProcessor wallAroundTheDataSource(ObjectProvider<Clock> clock) {
         return new WallAround(clock);
+    }
+
+    @Bean
+    Introduction introduction(Clock clock) {
+        return () -> Stance.now().words(clock.instant());
     }
 
     /** Goes first: whatever else is put around the data source lies outside the wall. */

@@ -6,9 +6,13 @@ import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import nl.casusregie.access.Introduction;
 import org.jspecify.annotations.Nullable;
 
-/** Before each statement of a transaction: tells the database who acts, when that is not who it was told last. */
+/**
+ * Before each statement of a transaction: tells the database who acts, when that is not who it was told last and the statement does
+ * not say so itself.
+ */
 final class WalledConnection implements InvocationHandler {
 
     private final Connection connection;
@@ -29,7 +33,7 @@ final class WalledConnection implements InvocationHandler {
             case "hashCode" -> {
                 return System.identityHashCode(proxy);
             }
-            case "prepareStatement", "createStatement", "prepareCall" -> tell();
+            case "prepareStatement", "createStatement", "prepareCall" -> tell(arguments);
             case "commit", "rollback", "setAutoCommit" -> told = Stance.NOBODY;
             default -> {}
         }
@@ -40,11 +44,20 @@ final class WalledConnection implements InvocationHandler {
         }
     }
 
-    private void tell() throws SQLException {
+    private void tell(Object @Nullable [] arguments) throws SQLException {
         Stance now = Stance.now();
         if (!now.equals(told) && !connection.getAutoCommit()) {
-            now.tell(connection, clock.instant());
+            if (!tellsByItself(arguments)) {
+                now.tell(connection, clock.instant());
+            }
             told = now;
         }
+    }
+
+    private static boolean tellsByItself(Object @Nullable [] arguments) {
+        return arguments != null
+                && arguments.length > 0
+                && arguments[0] instanceof String sql
+                && sql.startsWith(Introduction.TAKEN_ALONG);
     }
 }

@@ -16,10 +16,9 @@ import org.junit.jupiter.api.Test;
 class BrokenGlassRulesTest extends StoredAccess {
 
     private final EmergencyWindows windows = new EmergencyWindows(jdbc, trail, CLOCK, Duration.ofMinutes(30));
-    private final TemporaryStanding standing = new TemporaryStanding(jdbc, CLOCK);
 
     private Set<Relation> relations(Person person) {
-        return standing.of(person.id(), caseId).relations();
+        return standing(person, caseId, null).passing();
     }
 
     @Test

@@ -25,11 +25,10 @@ class ConflictRulesTest extends StoredAccess {
     private final CaseScopes scopes = mock();
     private final Conflicts conflicts = new Conflicts(jdbc, scopes, name -> "#" + name, trail, events, CLOCK);
     private final CaseGrants grants = new CaseGrants(jdbc, conflicts, trail, CLOCK);
-    private final TemporaryStanding standing = new TemporaryStanding(jdbc, CLOCK);
     private final ConflictClearing clearing = new ConflictClearing(jdbc, trail, CLOCK);
 
-    private TemporaryStanding.Doubt doubt(Person person) {
-        return standing.of(person.id(), caseId).doubt();
+    private Standings.Doubt doubt(Person person) {
+        return standing(person, caseId, null).doubt();
     }
 
     @Test
@@ -42,10 +41,10 @@ class ConflictRulesTest extends StoredAccess {
 
         conflicts.person(caseId, petra, "Petra", "", "Bos");
 
-        assertThat(doubt(own)).isEqualTo(TemporaryStanding.Doubt.OWN);
-        assertThat(doubt(family)).isEqualTo(TemporaryStanding.Doubt.DOUBT);
-        assertThat(doubt(far)).isEqualTo(TemporaryStanding.Doubt.DOUBT);
-        assertThat(doubt(noor)).isEqualTo(TemporaryStanding.Doubt.NONE);
+        assertThat(doubt(own)).isEqualTo(Standings.Doubt.OWN);
+        assertThat(doubt(family)).isEqualTo(Standings.Doubt.DOUBT);
+        assertThat(doubt(far)).isEqualTo(Standings.Doubt.DOUBT);
+        assertThat(doubt(noor)).isEqualTo(Standings.Doubt.NONE);
         assertThat(conflicts.keepAway(caseId, own.id())).isTrue();
         assertThat(conflicts.keepAway(caseId, noor.id())).isFalse();
         assertThat(conflicts.keepAway(CaseId.random(), own.id())).isFalse();
@@ -61,11 +60,11 @@ class ConflictRulesTest extends StoredAccess {
         verify(events, times(1)).publishEvent(new ConflictFound(caseId, far.id()));
 
         conflicts.person(caseId, petra, "Petra", "", "Jansen");
-        assertThat(doubt(own)).isEqualTo(TemporaryStanding.Doubt.NONE);
+        assertThat(doubt(own)).isEqualTo(Standings.Doubt.NONE);
         conflicts.person(caseId, petra, "Petra", "", "Bos");
-        assertThat(doubt(own)).isEqualTo(TemporaryStanding.Doubt.OWN);
+        assertThat(doubt(own)).isEqualTo(Standings.Doubt.OWN);
         conflicts.account(own.id(), "Petra Smit");
-        assertThat(doubt(own)).isEqualTo(TemporaryStanding.Doubt.NONE);
+        assertThat(doubt(own)).isEqualTo(Standings.Doubt.NONE);
     }
 
     @Test
@@ -117,7 +116,7 @@ class ConflictRulesTest extends StoredAccess {
                         .value())
                 .isEqualTo(wim.id());
 
-        assertThat(doubt(wim)).isEqualTo(TemporaryStanding.Doubt.NONE);
+        assertThat(doubt(wim)).isEqualTo(Standings.Doubt.NONE);
         verify(trail).happened(AccessEvent.CONFLICT_CLEARED, caseId, wim.id().value(), "");
         assertThat(jdbc.sql("select clear_reason from conflict_of_interest where case_id = ? and user_id = ?")
                         .params(caseId.value(), wim.id().value())
@@ -138,7 +137,7 @@ class ConflictRulesTest extends StoredAccess {
                         .reasons())
                 .extracting(Refusal::key)
                 .containsExactly("refusal.privacyOfficerOnly");
-        assertThat(doubt(petra)).isEqualTo(TemporaryStanding.Doubt.OWN);
+        assertThat(doubt(petra)).isEqualTo(Standings.Doubt.OWN);
         assertThat(as(officer, () -> clearing.page(0, 10), Role.PRIVACY_OFFICER))
                 .extracting(Conflict::own)
                 .containsExactly(true);
@@ -146,17 +145,17 @@ class ConflictRulesTest extends StoredAccess {
         as(officer, () -> clearing.clear(caseId, petra.id(), "Nagebeld"), Role.PRIVACY_OFFICER)
                 .value();
 
-        assertThat(doubt(petra)).isEqualTo(TemporaryStanding.Doubt.NONE);
+        assertThat(doubt(petra)).isEqualTo(Standings.Doubt.NONE);
     }
 
     @Test
     void aDoubtLeavesOnesOwnApplicationAndAnOwnFileNothing() {
         EnumSet<Relation> all = EnumSet.of(Relation.APPLICANT, Relation.TEAM);
-        TemporaryStanding.Doubt.NONE.keepAway(all);
+        Standings.Doubt.NONE.keepAway(all);
         assertThat(all).containsExactlyInAnyOrder(Relation.APPLICANT, Relation.TEAM);
-        TemporaryStanding.Doubt.DOUBT.keepAway(all);
+        Standings.Doubt.DOUBT.keepAway(all);
         assertThat(all).containsExactly(Relation.APPLICANT);
-        TemporaryStanding.Doubt.OWN.keepAway(all);
+        Standings.Doubt.OWN.keepAway(all);
         assertThat(all).isEmpty();
     }
 }

@@ -169,7 +169,7 @@ class DoorRulesTest {
 
         access.register(CASE, "noord", ME);
 
-        verify(scopes).save(saved.capture());
+        verify(scopes).saveAndFlush(saved.capture());
         verify(trail).happened(AccessEvent.CASE_OPENED, CASE, null, "");
         when(scopes.findById(CASE.value())).thenReturn(Optional.of(saved.getValue()));
         assertThat(access.regionOf(CASE)).isEqualTo("noord");

@@ -19,10 +19,9 @@ class LeaveRulesTest extends StoredAccess {
     private final CaseScopes scopes = mock();
     private final Conflicts conflicts = new Conflicts(jdbc, scopes, name -> "#" + name, trail, events, CLOCK);
     private final CaseGrants grants = new CaseGrants(jdbc, conflicts, trail, CLOCK);
-    private final TemporaryStanding standing = new TemporaryStanding(jdbc, CLOCK);
 
     private Set<Relation> relations(Person person) {
-        return standing.of(person.id(), caseId).relations();
+        return standing(person, caseId, null).passing();
     }
 
     @Test

@@ -2,29 +2,24 @@ package nl.casusregie.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
-import static org.mockito.Mockito.RETURNS_SELF;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.UserId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How somebody stands towards a case, from what is known of both; quick enough to be run against every mutant. */
 @DisplayName("AC-Z10 standing towards a case")
@@ -35,46 +30,37 @@ class StandingRulesTest {
     private static final UserId ME = new UserId(UUID.randomUUID());
     private static final OrganisationId MINE = new OrganisationId(UUID.randomUUID());
 
-    private CaseScope scope = new CaseScope(CASE, REGION, new UserId(UUID.randomUUID()));
-    private final CaseScopes scopes = mock();
-    private final TemporaryStanding temporary = mock();
-    private final JdbcClient jdbc = mock();
-    private final JdbcClient.StatementSpec statement = mock(JdbcClient.StatementSpec.class, RETURNS_SELF);
-    private final JdbcClient.MappedQuerySpec<Boolean> addressed = mock(RETURNS_DEEP_STUBS);
-    private final Relations relations = new Relations(scopes, temporary, jdbc);
+    private static final UserId SOMEBODY = new UserId(UUID.randomUUID());
+
+    private final Standings standings = mock();
+    private final Relations relations = new Relations(standings);
+
+    private UserId applicant = SOMEBODY;
+    private final EnumSet<TeamRole> places = EnumSet.noneOf(TeamRole.class);
+    private final EnumSet<Relation> passing = EnumSet.noneOf(Relation.class);
+    private boolean addressed;
+    private Standings.Doubt doubt = Standings.Doubt.NONE;
 
     @BeforeEach
     void aCaseThatIsNotMine() {
-        near(scope, null);
-        found(TemporaryStanding.Doubt.NONE);
-        when(jdbc.sql(anyString())).thenReturn(statement);
-        when(statement.query(Boolean.class)).thenReturn(addressed);
-        when(addressed.single()).thenReturn(false);
+        when(standings.of(any(), any()))
+                .thenAnswer(asked ->
+                        Optional.of(new Standings.Found(REGION, applicant, places, passing, addressed, doubt)));
     }
 
-    private void near(CaseScope which, @Nullable TeamMember member) {
-        scope = which;
-        when(scopes.places(CASE.value(), ME.value())).thenReturn(List.of(new CaseScopes.Place(scope, member)));
-    }
-
-    private void found(TemporaryStanding.Doubt doubt, Relation... passing) {
-        EnumSet<Relation> set = EnumSet.noneOf(Relation.class);
-        set.addAll(List.of(passing));
-        when(temporary.of(any(), any())).thenReturn(new TemporaryStanding.Found(set, doubt));
+    private void found(Standings.Doubt doubt, Relation... passing) {
+        this.doubt = doubt;
+        this.passing.clear();
+        this.passing.addAll(List.of(passing));
     }
 
     private static Actor actor(Grant... grants) {
         return new Actor(ME, "Noor", MINE, "Wijkteam", Set.of(grants));
     }
 
-    private void member(TeamRole role) {
-        Colleague colleague = new Colleague(ME, "Noor", "", MINE, "Wijkteam", Set.of());
-        near(scope, new TeamMember(CASE, colleague, role, "", LocalDate.EPOCH));
-    }
-
     @Test
     void nobodyStandsInAnyWayTowardsACaseThatDoesNotExist() {
-        when(scopes.places(CASE.value(), ME.value())).thenReturn(List.of());
+        when(standings.of(CASE, null)).thenReturn(Optional.empty());
 
         assertThat(relations.of(actor(new Grant(Role.COORDINATOR, REGION)), CASE, null))
                 .isEmpty();
@@ -83,7 +69,7 @@ class StandingRulesTest {
     @Test
     void theProductItselfIsNobodyElse() {
         assertThat(relations.of(Actor.SYSTEM, CASE, null)).containsExactly(Relation.SYSTEM);
-        verifyNoInteractions(scopes);
+        verifyNoInteractions(standings);
     }
 
     @ParameterizedTest
@@ -106,7 +92,7 @@ class StandingRulesTest {
 
     @Test
     void whoAppliedIsTheApplicant() {
-        near(new CaseScope(CASE, REGION, ME), null);
+        applicant = ME;
 
         assertThat(relations.of(actor(), CASE, null)).containsExactly(Relation.APPLICANT);
     }
@@ -114,14 +100,14 @@ class StandingRulesTest {
     @ParameterizedTest
     @CsvSource({"LEAD, LEAD", "FIXED_FACE, FIXED_FACE", "MEMBER, TEAM", "INPUT, INPUT"})
     void aPlaceInTheTeamIsARelation(TeamRole role, Relation gives) {
-        member(role);
+        places.add(role);
 
         assertThat(relations.of(actor(), CASE, null)).containsExactly(gives);
     }
 
     @Test
     void whatComesAndGoesIsAdded() {
-        found(TemporaryStanding.Doubt.NONE, Relation.GRANTED, Relation.EMERGENCY);
+        found(Standings.Doubt.NONE, Relation.GRANTED, Relation.EMERGENCY);
 
         assertThat(relations.of(actor(), CASE, null)).containsExactlyInAnyOrder(Relation.GRANTED, Relation.EMERGENCY);
     }
@@ -129,13 +115,11 @@ class StandingRulesTest {
     @Test
     void onlyASpecialistOfTheRegionIsAddressed() {
         UUID subject = UUID.randomUUID();
-        when(addressed.single()).thenReturn(true);
+        addressed = true;
 
         assertThat(relations.of(actor(new Grant(Role.SPECIALIST, REGION)), CASE, subject))
                 .containsExactly(Relation.ADDRESSED);
-        verify(statement).param("caseId", CASE.value());
-        verify(statement).param("organisation", MINE.value());
-        verify(statement).param("subject", subject);
+        verify(standings).of(CASE, subject);
         assertThat(relations.of(actor(new Grant(Role.SPECIALIST, "zuid")), CASE, subject))
                 .isEmpty();
         assertThat(relations.of(actor(new Grant(Role.PROFESSIONAL, REGION)), CASE, subject))
@@ -144,15 +128,15 @@ class StandingRulesTest {
 
     @Test
     void inDoubtOnlyOnesOwnApplicationIsLeftAndOfOnesOwnFileNothing() {
-        near(new CaseScope(CASE, REGION, ME), null);
-        member(TeamRole.MEMBER);
+        applicant = ME;
+        places.add(TeamRole.MEMBER);
         Actor coordinator = actor(new Grant(Role.COORDINATOR, REGION));
 
         assertThat(relations.of(coordinator, CASE, null))
                 .containsExactlyInAnyOrder(Relation.COORDINATOR, Relation.TEAM, Relation.APPLICANT);
-        found(TemporaryStanding.Doubt.DOUBT, Relation.GRANTED);
+        found(Standings.Doubt.DOUBT, Relation.GRANTED);
         assertThat(relations.of(coordinator, CASE, null)).containsExactly(Relation.APPLICANT);
-        found(TemporaryStanding.Doubt.OWN, Relation.EMERGENCY);
+        found(Standings.Doubt.OWN, Relation.EMERGENCY);
         assertThat(relations.of(coordinator, CASE, null)).isEmpty();
     }
 }

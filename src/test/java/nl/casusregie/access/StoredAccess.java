@@ -14,6 +14,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
 import nl.casusregie.shared.UserId;
 import nl.casusregie.testing.PlainDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,17 @@ abstract class StoredAccess {
                 .params(id.value(), region, applicant.id().value())
                 .update();
         return id;
+    }
+
+    Standings.Found standing(Person person, CaseId caseId, @Nullable UUID subject) {
+        return new Standings(jdbc, () -> words(person)).of(caseId, subject).orElseThrow();
+    }
+
+    /** As the wall introduces somebody; here it holds nobody. */
+    String[] words(Person person) {
+        return new String[] {
+            person.id().value().toString(), organisation.toString(), "", "", "", "", "", "", NOW.toString()
+        };
     }
 
     <T> T as(Person person, Supplier<T> work, Role... roles) {

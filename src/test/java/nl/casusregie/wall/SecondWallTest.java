@@ -162,7 +162,7 @@ class SecondWallTest {
                 and has_schema_privilege(:role, n.oid, 'usage') and has_function_privilege(:role, p.oid, 'execute')""";
 
         assertThat(functions(answering, "casusregie_application"))
-                .contains("kept_away", "page_of_cases", "count_of_cases", "find_kept", "let_in");
+                .contains("kept_away", "page_of_cases", "count_of_cases", "tell", "let_in");
         assertThat(functions(answering, "casusregie_auditor")).isEmpty();
     }
 

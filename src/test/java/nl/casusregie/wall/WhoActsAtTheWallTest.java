@@ -19,12 +19,15 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.casusregie.access.Actors;
+import nl.casusregie.access.CaseAccess;
+import nl.casusregie.access.Relation;
 import nl.casusregie.access.SignedInUser;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
+import nl.casusregie.testing.SqlStatements;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,9 @@ class WhoActsAtTheWallTest {
 
     @Autowired
     private Beneath beneath;
+
+    @Autowired
+    private CaseAccess access;
 
     @Autowired
     private Cases cases;
@@ -77,6 +83,28 @@ class WhoActsAtTheWallTest {
                             }))
                             .isInstanceOf(IllegalStateException.class);
                     assertThat(visible(one, other)).isEmpty();
+                    return one;
+                }));
+    }
+
+    @Test
+    void whoAsksFirstHowTheyStandToACaseIsKnownFromThenOnAndNotAnybodyElse() {
+        CaseId one = cases.submitted();
+
+        signedIn.as(
+                COORDINATOR,
+                () -> inTransaction(() -> {
+                    List<String> asked = SqlStatements.during(
+                            () -> assertThat(access.relationsOfMe(one)).containsExactly(Relation.COORDINATOR));
+                    assertThat(asked).hasSize(1);
+                    assertThat(visible(one)).containsExactly(one);
+                    signedIn.as(POLICE, () -> {
+                        assertThat(access.relationsOfMe(one)).isEmpty();
+                        assertThat(visible(one)).isEmpty();
+                        return one;
+                    });
+                    assertThat(visible(one)).containsExactly(one);
+                    assertThat(access.relationsOfMe(one)).containsExactly(Relation.COORDINATOR);
                     return one;
                 }));
     }
