@@ -123,6 +123,11 @@ class CaseFile {
         return phase;
     }
 
+    /** Leaves its phases where they are. */
+    CaseInBrief inBrief() {
+        return new CaseInBrief(number, title, regionCode, urgency);
+    }
+
     CaseOverview overview() {
         return new CaseOverview(
                 new CaseId(id),

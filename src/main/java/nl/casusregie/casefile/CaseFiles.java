@@ -21,12 +21,14 @@ public class CaseFiles {
     private final CaseFileRepository cases;
     private final CaseAccess access;
     private final Timeline timeline;
+    private final PhaseMoves moves;
     private final Clock clock;
 
-    CaseFiles(CaseFileRepository cases, CaseAccess access, Timeline timeline, Clock clock) {
+    CaseFiles(CaseFileRepository cases, CaseAccess access, Timeline timeline, PhaseMoves moves, Clock clock) {
         this.cases = cases;
         this.access = access;
         this.timeline = timeline;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -55,12 +57,7 @@ public class CaseFiles {
 
     /** Follows the process into a phase; does not ask access, because the step that led here has. */
     public void enterPhase(CaseId id, CasePhase phase) {
-        CaseFile found = find(id);
-        CasePhase before = found.phase();
-        found.enter(phase, clock.instant());
-        if (before != phase) {
-            timeline.add(id, "timeline.phase." + phase.name(), "");
-        }
+        moves.into(id, phase).enter(phase, clock.instant());
     }
 
     public void stopClock(CaseId id) {
@@ -82,6 +79,11 @@ public class CaseFiles {
     /** The case in process terms for work that the product does by itself. */
     public CaseOverview describe(CaseId id) {
         return find(id).overview();
+    }
+
+    /** What a piece of work says of its case. */
+    public CaseInBrief inBrief(CaseId id) {
+        return find(id).inBrief();
     }
 
     /** Whether this installation holds no case at all. */

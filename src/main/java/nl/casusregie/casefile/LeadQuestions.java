@@ -56,7 +56,7 @@ public class LeadQuestions {
     }
 
     private NewWorkItem work(LeadQuestion question) {
-        CaseOverview about = cases.describe(question.caseId());
+        CaseInBrief about = cases.inBrief(question.caseId());
         @Nullable
         UserId lead = teams.lead(question.caseId()).map(Membership::user).orElse(null);
         return new NewWorkItem(

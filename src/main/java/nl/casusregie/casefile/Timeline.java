@@ -1,8 +1,10 @@
 package nl.casusregie.casefile;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
@@ -26,6 +28,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Timeline {
+
+    static final String INTO =
+            """
+            insert into timeline_entry (id, case_id, at, actor_id, actor_name, organisation_name, key, detail,
+                item_id, protection_label, protection_source, protection_audience, protection_not_to, protection_family)""";
+
+    static final String VALUES =
+            """
+            :entry, :caseId, :at, :actor, :name, :organisation, :key, :detail, cast(:item as uuid), :label,
+                cast(:source as uuid), :audience, :notTo, :family""";
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
@@ -56,29 +68,36 @@ public class Timeline {
     }
 
     private void write(CaseId caseId, String key, String detail, @Nullable UUID item, Protection protection) {
+        jdbc.sql(INTO + " values (" + VALUES + ")")
+                .params(values(caseId, key, detail, item, protection))
+                .update();
+    }
+
+    /** What {@link #VALUES} names, for an entry with nothing to it, in the name of whoever is acting. */
+    Map<String, @Nullable Object> values(CaseId caseId, String key) {
+        return values(caseId, key, "", null, Protection.begin(Label.GENERAL));
+    }
+
+    private Map<String, @Nullable Object> values(
+            CaseId caseId, String key, String detail, @Nullable UUID item, Protection protection) {
         Actor actor = Actors.current();
         UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        """
-                        insert into timeline_entry (id, case_id, at, actor_id, actor_name, organisation_name, key, detail,
-                            item_id, protection_label, protection_source, protection_audience, protection_not_to, protection_family)
-                        values (:id, :caseId, :at, :actor, :name, :organisation, :key, :detail,
-                            :item, :label, :source, :audience, :notTo, :family)""")
-                .param("id", id)
-                .param("caseId", caseId.value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("actor", actor.id().value())
-                .param("name", actor.name())
-                .param("organisation", actor.organisationName())
-                .param("key", key)
-                .param("detail", vault.seal(place(id), detail))
-                .param("item", item)
-                .param("label", protection.label().name())
-                .param("source", protection.sourceId())
-                .param("audience", protection.audience().toArray(UUID[]::new))
-                .param("notTo", protection.notTo().toArray(UUID[]::new))
-                .param("family", protection.familyVisible())
-                .update();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("entry", id);
+        values.put("caseId", caseId.value());
+        values.put("at", clock.instant().atOffset(ZoneOffset.UTC));
+        values.put("actor", actor.id().value());
+        values.put("name", actor.name());
+        values.put("organisation", actor.organisationName());
+        values.put("key", key);
+        values.put("detail", vault.seal(place(id), detail));
+        values.put("item", item);
+        values.put("label", protection.label().name());
+        values.put("source", protection.sourceId());
+        values.put("audience", protection.audience().toArray(UUID[]::new));
+        values.put("notTo", protection.notTo().toArray(UUID[]::new));
+        values.put("family", protection.familyVisible());
+        return values;
     }
 
     /** A page of what happened, the newest first. */

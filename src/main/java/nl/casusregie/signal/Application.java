@@ -85,13 +85,6 @@ class Application {
         this.statusSince = now;
     }
 
-    void judgeComplete(Instant now) {
-        expect(ApplicationStatus.SUBMITTED);
-        status = ApplicationStatus.COMPLETE;
-        missing = "";
-        statusSince = now;
-    }
-
     /** Asks the applicant for more; also after triage, which can find that it knows too little. */
     void askFor(String whatIsMissing, Instant now) {
         status = ApplicationStatus.INCOMPLETE;

@@ -37,7 +37,7 @@ class InboxAgreementTest {
 
     private List<Map<String, Object>> lines(CaseId id) {
         return beneath.sql("select kind, subject_id, audience, organisation_id, assignee_id, phase, case_number,"
-                        + " case_title, due_at from work_item where case_id = :id and state = 'OPEN' order by"
+                        + " case_title, holder, due_at from work_item where case_id = :id and state = 'OPEN' order by"
                         + " kind, subject_id")
                 .param("id", id.value())
                 .query()
@@ -57,7 +57,8 @@ class InboxAgreementTest {
                         + " where case_id = :id and state = 'OPEN'")
                 .param("id", lost.value())
                 .update();
-        beneath.sql("update work_item set phase = 'PLAN', case_title = 'Iemand anders' where case_id = :id")
+        beneath.sql("update work_item set phase = 'PLAN', case_title = 'Iemand anders',"
+                        + " holder = 'niemand' where case_id = :id")
                 .param("id", wrong.value())
                 .update();
         beneath.sql("update work_item set task_ref = 'gone' || id where case_id = :id and state = 'OPEN'")

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Asks the decision tables in {@code processes/}. What a table answers follows from the facts alone, so it is worked out once: that
@@ -80,13 +82,50 @@ public class DecisionTables {
         return known;
     }
 
-    /** Another server may have brought a newer version of the table. */
+    /** Another server may have brought a newer version of the table; looked up once in a transaction. */
     private String newest(String table) {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                ? newestInTransaction().computeIfAbsent(table, this::look)
+                : look(table);
+    }
+
+    private String look(String table) {
         return repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)
                 .latestVersion()
                 .singleResult()
                 .getId();
+    }
+
+    private Map<String, String> newestInTransaction() {
+        Newest bound = (Newest) TransactionSynchronizationManager.getResource(this);
+        if (bound == null) {
+            bound = new Newest();
+            TransactionSynchronizationManager.bindResource(this, bound);
+            TransactionSynchronizationManager.registerSynchronization(bound);
+        }
+        return bound.byTable;
+    }
+
+    /** Forgotten with the transaction; one within it looks for itself. */
+    private final class Newest implements TransactionSynchronization {
+
+        private final Map<String, String> byTable = new HashMap<>();
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(DecisionTables.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(DecisionTables.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(DecisionTables.this);
+        }
     }
 }

@@ -36,6 +36,11 @@ public class InboxAgreement implements ReadModel {
             from case_file c where c.id = w.case_id and (w.phase, w.case_title, w.case_number, w.region_code)
             is distinct from (c.phase, c.title, c.number, c.region_code)""";
 
+    private static final String HOLDER =
+            """
+            case when w.state = 'OPEN' then coalesce((select lower(a.name) from account a where a.id = w.assignee_id), '')
+            else '' end""";
+
     private final JdbcClient jdbc;
     private final WorkItems workItems;
     private final WorkItemBridge bridge;
@@ -53,7 +58,7 @@ public class InboxAgreement implements ReadModel {
      *
      * @param missing tasks of the engine without an open line
      * @param surplus open lines without a task
-     * @param unlike lines that say something else of their case than the case does
+     * @param unlike lines that say something else of their case, or of who holds them, than is so
      */
     public record Difference(int missing, int surplus, int unlike) implements ReadModel.Difference {
 
@@ -73,12 +78,13 @@ public class InboxAgreement implements ReadModel {
         return Actors.asSystem(() -> new Difference(
                 refs(MISSING).size(),
                 refs(SURPLUS).size(),
-                jdbc.sql("select count(*) from work_item w where exists (select 1 " + UNLIKE + ")")
+                jdbc.sql("select count(*) from work_item w where exists (select 1 " + UNLIKE + ") or w.holder <> "
+                                + HOLDER)
                         .query(Integer.class)
                         .single()));
     }
 
-    /** Opens what is missing, closes what nothing waits for, and repeats what the cases say; answers what there was to mend. */
+    /** Opens what is missing, closes what nothing waits for, and repeats what cases and accounts say; answers what there was to mend. */
     @Override
     public Difference rebuild() {
         return Actors.asSystem(() -> {
@@ -90,6 +96,8 @@ public class InboxAgreement implements ReadModel {
                                 region_code = c.region_code
                             """
                                     + UNLIKE)
+                    .update();
+            jdbc.sql("update work_item w set holder = " + HOLDER + " where w.holder <> " + HOLDER)
                     .update();
             refs(MISSING).forEach(this::open);
             return before;

@@ -7,7 +7,7 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.Membership;
 import nl.casusregie.access.Teams;
 import nl.casusregie.casefile.CaseFiles;
-import nl.casusregie.casefile.CaseOverview;
+import nl.casusregie.casefile.CaseInBrief;
 import nl.casusregie.casefile.CasePhase;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.inbox.Audience;
@@ -62,8 +62,8 @@ class WorkItemBridge {
 
     private void open(DelegateTask task, WorkKind kind, ProcessRole role) {
         CaseId caseId = CaseId.of((String) task.getVariable("caseId"));
-        CaseOverview overview = cases.describe(caseId);
-        Addressing to = addressing(task, role, caseId, overview);
+        CaseInBrief about = cases.inBrief(caseId);
+        Addressing to = addressing(task, role, caseId);
         @Nullable UUID subject = subjects.of(kind, task.getExecution());
         Instant due = subjects.fixedDue(kind, task.getExecution())
                 .orElseGet(() -> terms.dueAt(task.getExecution(), kind.name()));
@@ -72,9 +72,9 @@ class WorkItemBridge {
                 kind,
                 caseId,
                 subject,
-                overview.number(),
-                overview.title(),
-                overview.regionCode(),
+                about.number(),
+                about.title(),
+                about.regionCode(),
                 Urgency.HIGH.name().equals(task.getVariable("urgency")),
                 to.audience(),
                 to.organisation(),
@@ -106,7 +106,7 @@ class WorkItemBridge {
         });
     }
 
-    private Addressing addressing(DelegateTask task, ProcessRole role, CaseId caseId, CaseOverview overview) {
+    private Addressing addressing(DelegateTask task, ProcessRole role, CaseId caseId) {
         return switch (role) {
             case COORDINATOR -> Addressing.coordinators();
             case APPLICANT -> Addressing.person(access.applicantOf(caseId));

@@ -35,8 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @CasusregieTest
 class CaseViewTest extends SpringBrowserlessTest {
 
-    /** performance.md: a case page with 2,000 entries in its timeline. */
-    private static final int MOST_STATEMENTS = 25;
+    /** performance.md allows 25 for a page with 2,000 entries in its timeline; each costs the second wall as well (decision 0016). */
+    private static final int MOST_STATEMENTS = 18;
 
     @Autowired
     private Cases cases;
@@ -125,7 +125,7 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aTimelineOfTwoThousandEntriesCostsNoMoreThanTwentyFiveStatements() {
+    void aTimelineOfTwoThousandEntriesCostsNoMoreStatementsThanAShortOne() {
         CaseId id = cases.analysed();
         signedIn.as(LEAD, () -> new TransactionTemplate(transactions).executeWithoutResult(within -> {
             for (int i = 0; i < 2000; i++) {

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.workflow.engine.DecisionTables.TableAnswer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A table is asked often with the same facts: it answers the same, at once, until there is a newer version of it. */
 @CasusregieTest
@@ -38,7 +43,19 @@ class DecisionTablesTest {
     @Autowired
     private ProcessEngine engine;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private TransactionTemplate apart;
+
     private final List<String> deployments = new ArrayList<>();
+
+    @BeforeEach
+    void apart() {
+        apart = new TransactionTemplate(
+                Objects.requireNonNull(transaction.getTransactionManager()),
+                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+    }
 
     @AfterEach
     void takeAway() {
@@ -74,6 +91,24 @@ class DecisionTablesTest {
         assertThat(tables.ask("of-test", step("ONE")).number("amount")).isEqualTo(1);
 
         deploy(7);
+
+        assertThat(tables.ask("of-test", step("ONE")).number("amount")).isEqualTo(7);
+    }
+
+    /** Between two terms of one step the table does not change; a transaction within looks for itself. */
+    @Test
+    void whichVersionIsTheNewestIsLookedUpOnceInATransaction() {
+        deploy(1);
+
+        transaction.executeWithoutResult(status -> {
+            assertThat(tables.ask("of-test", step("ONE")).number("amount")).isEqualTo(1);
+            apart.executeWithoutResult(within -> deploy(7));
+            assertThat(tables.ask("of-test", step("ONE")).number("amount")).isEqualTo(1);
+            apart.executeWithoutResult(
+                    within -> assertThat(tables.ask("of-test", step("ONE")).number("amount"))
+                            .isEqualTo(7));
+            assertThat(tables.ask("of-test", step("ONE")).number("amount")).isEqualTo(1);
+        });
 
         assertThat(tables.ask("of-test", step("ONE")).number("amount")).isEqualTo(7);
     }
