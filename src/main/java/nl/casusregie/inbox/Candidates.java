@@ -65,6 +65,14 @@ class Candidates {
                 && !standIns.standsInFor(actor.id().value(), holder);
     }
 
+    /**
+     * Whether the actor, who has entered the case of it, belongs to the audience of work that is locked: what the line itself
+     * says is not asked of the database.
+     */
+    boolean isFor(WorkItem item, Actor actor) {
+        return item.isEvidentlyFor(actor) || includes(item.id(), actor);
+    }
+
     boolean includes(UUID workItem, Actor actor) {
         return bind(jdbc.sql("select count(*) from work_item w where w.id = :id and " + FOR_ME), actor)
                         .param("id", workItem)

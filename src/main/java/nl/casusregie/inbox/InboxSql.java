@@ -204,7 +204,7 @@ final class InboxSql {
             case URGENCY -> "(not " + table + ".urgent)";
             case ORGANISATION ->
                 "coalesce((select lower(s.name) from organisation s where s.id = " + table + ".organisation_id), '')";
-            case HOLDER -> "coalesce((select lower(s.name) from account s where s.id = " + table + ".assignee_id), '')";
+            case HOLDER -> table + ".holder";
         };
     }
 

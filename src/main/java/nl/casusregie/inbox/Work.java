@@ -53,7 +53,7 @@ public class Work {
         if (candidates.isHeldByAnother(item, me)) {
             return Optional.of(Refusal.of("refusal.heldBy", nameOf(item.assigneeId())));
         }
-        if (!candidates.includes(item.id(), me)) {
+        if (!candidates.isFor(item, me)) {
             return Optional.of(Refusal.of("refusal.notForYou"));
         }
         locked.take(item, me.id());

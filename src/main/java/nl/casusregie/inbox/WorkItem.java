@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import nl.casusregie.access.Actor;
+import nl.casusregie.access.Role;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
 import org.hibernate.annotations.DynamicUpdate;
@@ -100,6 +102,19 @@ class WorkItem {
 
     boolean isHeldBySomebodyElse(UserId user) {
         return assigneeId != null && !assigneeId.equals(user.value());
+    }
+
+    /** By what the line says; others belong to its audience by the team of the case or stand in for whose it is. */
+    boolean isEvidentlyFor(Actor actor) {
+        UUID me = actor.id().value();
+        return me.equals(assigneeId)
+                || me.equals(askedById)
+                || switch (audience) {
+                    case COORDINATORS -> actor.has(Role.COORDINATOR, regionCode);
+                    case SPECIALISTS ->
+                        actor.organisation().value().equals(organisationId) && actor.has(Role.SPECIALIST, regionCode);
+                    case TEAM_MEMBERS, PERSON -> false;
+                };
     }
 
     boolean isAbout(WorkKind kind, CaseId caseId, @Nullable UUID subject) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.casefile.TeamForming;
@@ -246,6 +247,42 @@ class ListReadingTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void theLineFollowsWhoHoldsItAndWhatTheyAreCalled() {
+        CaseId id = cases.submitted();
+        assertThat(holder(id)).isEmpty();
+        UUID item = signedIn.as(COORDINATOR, () -> inbox.page(InboxList.ORGANISATION, lists.number(id), 0, 1))
+                .getFirst()
+                .id();
+
+        signedIn.as(COORDINATOR, () -> acts.claim(item).value());
+
+        String name = signedIn.as(COORDINATOR, () -> Actors.current().name());
+        assertThat(holder(id)).isEqualTo(name.toLowerCase(Locale.ROOT));
+        try {
+            rename(name + " van Ee");
+            assertThat(holder(id)).isEqualTo(name.toLowerCase(Locale.ROOT) + " van ee");
+        } finally {
+            rename(name);
+        }
+        signedIn.as(COORDINATOR, () -> acts.release(item, "").value());
+        assertThat(holder(id)).isEmpty();
+    }
+
+    private void rename(String name) {
+        beneath.sql("update account set name = :name where id = :id")
+                .param("name", name)
+                .param("id", signedIn.idOf(COORDINATOR).value())
+                .update();
+    }
+
+    private String holder(CaseId id) {
+        return beneath.sql("select holder from work_item where case_id = :id and state = 'OPEN'")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
     }
 
     private List<String> phases(CaseId id) {

@@ -8,14 +8,17 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.casusregie.access.Partner;
 import nl.casusregie.inbox.DueState;
 import nl.casusregie.inbox.InboxCriteria;
@@ -24,6 +27,7 @@ import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.ScreenWidth;
+import nl.casusregie.shell.ui.ShortChoice;
 import nl.casusregie.shell.ui.Texts;
 
 /** What a list is narrowed by: a text, and one choice per column. On a telephone the choices fold away. */
@@ -31,24 +35,25 @@ class FilterBar extends Div {
 
     private final TextField text = Fields.text("inbox.filter");
     private final ComboBox<WorkKind> kind = Fields.search("inbox.filter.kind", byName(), each -> Texts.of(each.key()));
-    private final Select<String> phase;
-    private final Select<DueState> due;
-    private final Select<Boolean> urgent = yesOrNo("inbox.filter.urgent");
-    private final Select<Boolean> taken = yesOrNo("inbox.filter.taken");
-    private final ComboBox<Partner> organisation;
+    private final ShortChoice<String> phase;
+    private final ShortChoice<DueState> due;
+    private final ShortChoice<Boolean> urgent = yesOrNo("inbox.filter.urgent");
+    private final ShortChoice<Boolean> taken = yesOrNo("inbox.filter.taken");
+    private final List<Partner> partners = new ArrayList<>();
+    private final ComboBox<Partner> organisation = Fields.search("inbox.filter.organisation", partners, Partner::name);
     private final Div choices = new Div();
     private final Details folded = new Details();
     private final Button clear = new Button(Texts.of("inbox.filter.clear"));
-    private final List<Partner> partners;
+    private final Supplier<List<Partner>> partnersOfMine;
     private final Consumer<InboxCriteria> changed;
     private InboxCriteria criteria = InboxCriteria.of(InboxList.MINE);
 
-    FilterBar(List<String> phases, List<Partner> partners, Consumer<InboxCriteria> changed) {
-        this.partners = partners;
+    /** {@code partners} are asked for when the list is shown that can be narrowed by them. */
+    FilterBar(List<String> phases, Supplier<List<Partner>> partners, Consumer<InboxCriteria> changed) {
+        this.partnersOfMine = partners;
         this.changed = changed;
         phase = choice("inbox.filter.phase", phases, code -> "phase." + code);
         due = choice("inbox.filter.due", List.of(DueState.values()), state -> "inbox.due." + state.name());
-        organisation = Fields.search("inbox.filter.organisation", partners, Partner::name);
         addClassName("cr-filterbar");
         text.setClearButtonVisible(true);
         text.setPrefixComponent(Icons.decorative(VaadinIcon.SEARCH));
@@ -80,6 +85,10 @@ class FilterBar extends Div {
         due.setValue(now.due());
         urgent.setValue(now.urgent());
         taken.setValue(now.taken());
+        if (now.list() == InboxList.WAITING && partners.isEmpty()) {
+            partners.addAll(partnersOfMine.get());
+            organisation.setItems(partners);
+        }
         organisation.setValue(partners.stream()
                 .filter(each -> each.id().value().equals(now.organisation()))
                 .findFirst()
@@ -133,15 +142,13 @@ class FilterBar extends Div {
                 .toList();
     }
 
-    private static Select<Boolean> yesOrNo(String key) {
+    private static ShortChoice<Boolean> yesOrNo(String key) {
         return choice(key, List.of(true, false), answer -> key + "." + answer);
     }
 
-    private static <T> Select<T> choice(String labelKey, List<T> items, Function<? super T, String> key) {
-        Select<T> field = Fields.choice(labelKey, items, item -> item == null ? "inbox.filter.all" : key.apply(item));
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(Texts.of("inbox.filter.all"));
-        field.setPlaceholder(Texts.of("inbox.filter.all"));
-        return field;
+    private static <T> ShortChoice<T> choice(String labelKey, List<T> items, Function<? super T, String> key) {
+        Map<String, T> byWords = new LinkedHashMap<>();
+        items.forEach(item -> byWords.put(Texts.of(key.apply(item)), item));
+        return ShortChoice.of(Texts.of(labelKey), Texts.of("inbox.filter.all"), byWords);
     }
 }

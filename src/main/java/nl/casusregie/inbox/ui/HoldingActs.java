@@ -3,7 +3,6 @@ package nl.casusregie.inbox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,8 @@ import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.inbox.WorkActs;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shell.ui.Icons;
+import nl.casusregie.shell.ui.MenuButton;
+import nl.casusregie.shell.ui.MenuLine;
 import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.Texts;
 
@@ -32,25 +33,29 @@ final class HoldingActs {
     /** An act that is possible now. */
     record Possible(String key, Runnable run) {}
 
+    /** What is possible now: the likeliest to press at once, the rest in a menu. */
+    record Offered(List<Possible> buttons, List<Possible> menu) {}
+
+    /** As components, for the page of the work; a line of a list draws the same from values ({@link LineActs}). */
     List<Component> of(InboxRow row) {
-        List<Possible> possible = possible(row);
-        int buttons = buttons(row, possible);
+        Offered offered = offered(row);
         List<Component> shown = new ArrayList<>();
-        possible.subList(0, buttons).forEach(act -> shown.add(button(act, row)));
-        if (buttons < possible.size()) {
-            shown.add(menu(possible.subList(buttons, possible.size()), row));
+        offered.buttons().forEach(act -> shown.add(button(act, row)));
+        if (!offered.menu().isEmpty()) {
+            shown.add(menu(offered.menu(), row));
         }
         return shown;
     }
 
-    /** How many of the acts are buttons; the others wait in a menu. */
-    static int buttons(InboxRow row, List<?> possible) {
+    Offered offered(InboxRow row) {
+        List<Possible> all = possible(row);
         boolean likely = WorkWords.canClaim(row) || row.heldUntil() != null || !WorkWords.isMine(row);
-        return likely && !possible.isEmpty() ? 1 : 0;
+        int buttons = likely && !all.isEmpty() ? 1 : 0;
+        return new Offered(all.subList(0, buttons), all.subList(buttons, all.size()));
     }
 
     /** Everything that is possible with this work now, the likeliest first. */
-    List<Possible> possible(InboxRow row) {
+    private List<Possible> possible(InboxRow row) {
         List<Possible> all = new ArrayList<>();
         if (!row.open()) {
             return all;
@@ -105,14 +110,11 @@ final class HoldingActs {
     }
 
     private static Button menu(List<Possible> acts, InboxRow row) {
-        Button more = new Button(Icons.decorative(VaadinIcon.ELLIPSIS_DOTS_V));
+        MenuButton more = new MenuButton("", Icons.decorative(VaadinIcon.ELLIPSIS_DOTS_V), () -> acts.stream()
+                .map(act -> MenuLine.of(Texts.of("inbox.act." + act.key()), act.run()))
+                .toList());
         more.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         more.setAriaLabel(WorkWords.alone("inbox.act.more", row));
-        more.getElement().setAttribute("aria-haspopup", "menu");
-        ContextMenu menu = new ContextMenu(more);
-        menu.setOpenOnClick(true);
-        acts.forEach(act -> menu.addItem(
-                Texts.of("inbox.act." + act.key()), event -> act.run().run()));
         return more;
     }
 }

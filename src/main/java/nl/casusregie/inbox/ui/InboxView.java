@@ -85,7 +85,7 @@ class InboxView extends Page implements BeforeEnterObserver {
         super("inbox.title");
         wide();
         this.entries = entries;
-        this.filters = new FilterBar(phases.inOrder(), partners(directory), this::go);
+        this.filters = new FilterBar(phases.inOrder(), () -> partners(directory), this::go);
         this.source = new ListSource(inbox, screens, () -> state.criteria());
         this.holding = new HoldingActs(acts, this::refresh);
         this.work = new WorkList(source, links, clock, holding, this::whenEmpty, this::go);
@@ -222,6 +222,10 @@ class InboxView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
+        if (state.criteria().list() == InboxList.AWAY) {
+            // Whoever kept the address from when they stood in for somebody is told that there is nothing.
+            tabs.getTabAt(InboxList.AWAY.ordinal()).setVisible(true);
+        }
         tabs.setSelectedIndex(state.criteria().list().ordinal());
         filters.show(state.criteria());
         work.showing(state);

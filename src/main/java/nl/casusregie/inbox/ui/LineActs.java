@@ -79,20 +79,19 @@ class LineActs {
         InboxList shown = list.get();
         boolean ofOthers = shown == InboxList.WAITING || shown == InboxList.WORKED_ON;
         boolean toOpen = shown != InboxList.WAITING || WorkWords.isMine(row) || WorkWords.isAskedByMe(row);
-        List<Act> acts = toOpen ? acts(row) : List.of();
-        int buttons = HoldingActs.buttons(row, acts);
+        HoldingActs.Offered acts = toOpen ? holding.offered(row) : new HoldingActs.Offered(List.of(), List.of());
         return new Offer(
                 ofOthers
                         ? links.address(row).map(at -> toCase(at, row)).stream().toList()
                         : List.of(),
-                acts.subList(0, buttons),
-                acts.subList(buttons, acts.size()),
+                named(acts.buttons(), row),
+                named(acts.menu(), row),
                 WorkWords.alone("inbox.act.more", row),
                 toOpen ? List.of(open(row)) : List.of());
     }
 
-    private List<Act> acts(InboxRow row) {
-        return holding.possible(row).stream()
+    private static List<Act> named(List<HoldingActs.Possible> acts, InboxRow row) {
+        return acts.stream()
                 .map(act -> act(act.key(), "inbox.act." + act.key(), row))
                 .toList();
     }

@@ -3,13 +3,12 @@ package nl.casusregie.inbox.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,8 @@ import nl.casusregie.shell.ui.ActDialog;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.Icons;
+import nl.casusregie.shell.ui.MenuButton;
+import nl.casusregie.shell.ui.MenuLine;
 import nl.casusregie.shell.ui.Texts;
 
 /** How one looks at the lists: the filters that are kept, the columns, table or cards, and the keys. */
@@ -31,7 +32,6 @@ class ListMenu extends Div {
     private final Supplier<ListState> now;
     private final Consumer<ListState> go;
     private final WorkList work;
-    private final Div kept = new Div();
 
     ListMenu(
             OwnView own,
@@ -45,11 +45,12 @@ class ListMenu extends Div {
         this.go = go;
         this.work = work;
         addClassName("cr-list-menu");
-        kept.addClassName("cr-list-menu__part");
-        Button cards = button("inbox.view.turn", VaadinIcon.GRID_BIG_O, this::turn);
-        add(kept, columns(preference.columns()), cards, button("inbox.keys.title", VaadinIcon.KEYBOARD_O, keys));
+        add(
+                menu("inbox.kept", VaadinIcon.BOOKMARK_O, this::kept),
+                menu("inbox.columns", VaadinIcon.SPLIT_H, this::columns),
+                button("inbox.view.turn", VaadinIcon.GRID_BIG_O, this::turn),
+                button("inbox.keys.title", VaadinIcon.KEYBOARD_O, keys));
         showColumns(preference.columns());
-        showKept();
     }
 
     /** Table or cards, for whoever has the room for both. */
@@ -64,25 +65,27 @@ class ListMenu extends Div {
         return button;
     }
 
-    private void showKept() {
-        Button open = button("inbox.kept", VaadinIcon.BOOKMARK_O, () -> {});
-        ContextMenu menu = new ContextMenu(open);
-        menu.setOpenOnClick(true);
+    private static MenuButton menu(String key, VaadinIcon icon, Supplier<List<MenuLine>> lines) {
+        MenuButton button = new MenuButton(Texts.of(key), Icons.decorative(icon), lines);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private List<MenuLine> kept() {
         List<OwnView.Kept> filters = own.filters();
-        filters.forEach(filter -> menu.addItem(
+        List<MenuLine> lines = new ArrayList<>();
+        filters.forEach(filter -> lines.add(MenuLine.of(
                 filter.shared() ? Texts.of("inbox.kept.shared", filter.name()) : filter.name(),
-                event -> go.accept(ListState.from(QueryParameters.fromString(filter.address())))));
-        menu.addItem(Texts.of("inbox.kept.keep"), event -> keep());
-        if (filters.stream().anyMatch(OwnView.Kept::mine)) {
-            MenuItem away = menu.addItem(Texts.of("inbox.kept.forget"));
-            filters.stream().filter(OwnView.Kept::mine).forEach(filter -> away.getSubMenu()
-                    .addItem(filter.name(), event -> {
-                        own.forget(filter.id());
-                        showKept();
-                    }));
+                () -> go.accept(ListState.from(QueryParameters.fromString(filter.address()))))));
+        lines.add(MenuLine.of(Texts.of("inbox.kept.keep"), this::keep));
+        List<MenuLine> away = filters.stream()
+                .filter(OwnView.Kept::mine)
+                .map(filter -> MenuLine.of(filter.name(), () -> own.forget(filter.id())))
+                .toList();
+        if (!away.isEmpty()) {
+            lines.add(MenuLine.with(Texts.of("inbox.kept.forget"), away));
         }
-        kept.removeAll();
-        kept.add(open);
+        return lines;
     }
 
     private void keep() {
@@ -94,31 +97,23 @@ class ListMenu extends Div {
                     List<Refusal> reasons =
                             own.keep(name.getValue(), now.get().address().getQueryString(), shared.getValue());
                     errors.show(reasons);
-                    if (reasons.isEmpty()) {
-                        showKept();
-                    }
                     return reasons.isEmpty();
                 })
                 .open();
     }
 
-    private Button columns(List<String> chosen) {
-        Button open = button("inbox.columns", VaadinIcon.SPLIT_H, () -> {});
-        ContextMenu menu = new ContextMenu(open);
-        menu.setOpenOnClick(true);
-        for (WorkColumn each : WorkColumn.values()) {
-            MenuItem item = menu.addItem(Texts.name("inbox.column", each));
-            item.setCheckable(true);
-            item.setKeepOpen(true);
-            item.setChecked(chosen.isEmpty() ? each.isShownAtFirst() : chosen.contains(each.name()));
-            item.setEnabled(each != WorkColumn.KIND);
-            item.addClickListener(event -> {
-                Grid.Column<Line> column = work.column(each);
-                column.setVisible(item.isChecked());
-                own.remember(new Preference(work.shown(), own.preference().letterKeys()));
-            });
-        }
-        return open;
+    private List<MenuLine> columns() {
+        return Arrays.stream(WorkColumn.values())
+                .map(each -> MenuLine.of(Texts.name("inbox.column", each), () -> turn(work.column(each)))
+                        .marked(work.column(each).isVisible())
+                        .enabled(each != WorkColumn.KIND)
+                        .staysOpen())
+                .toList();
+    }
+
+    private void turn(Grid.Column<Line> column) {
+        column.setVisible(!column.isVisible());
+        own.remember(new Preference(work.shown(), own.preference().letterKeys()));
     }
 
     private void showColumns(List<String> chosen) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridSortOrderBuilder;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.function.Supplier;
 import nl.casusregie.inbox.InboxCriteria;
 import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxSort;
-import nl.casusregie.shell.ui.Cell;
 import nl.casusregie.shell.ui.PageSource;
 import nl.casusregie.shell.ui.PagedList;
 import nl.casusregie.shell.ui.Texts;
@@ -55,7 +55,7 @@ class WorkList extends PagedList<Line> {
         }
         grid().addColumn(parts.acts().renderer())
                 .setKey(ACTS)
-                .setHeader(Cell.hiddenHeader(Texts.of("inbox.column.acts")))
+                .setHeader(unseen(Texts.of("inbox.column.acts")))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addAttachListener(attached -> getElement().executeJs(LineActs.OF_THE_LIST));
@@ -77,6 +77,13 @@ class WorkList extends PagedList<Line> {
         GridSortOrderBuilder<Line> order = new GridSortOrderBuilder<>();
         Grid.Column<Line> by = column(WorkColumn.of(state.criteria().sort()));
         grid().sort((state.criteria().descending() ? order.thenDesc(by) : order.thenAsc(by)).build());
+    }
+
+    /** For the header of a column whose cells speak for themselves. */
+    private static Span unseen(String words) {
+        Span span = new Span(words);
+        span.addClassName("cr-hidden");
+        return span;
     }
 
     /** The names of the columns that are shown. */

@@ -1,6 +1,5 @@
 package nl.casusregie.shell.ui;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class Cell<T> {
 
     /** All parts under each other: a card. */
     public static <T> Cell<T> card(List<Cell<T>> parts) {
-        StringBuilder template = new StringBuilder("<div class=\"cr-work-card\">");
+        StringBuilder template = new StringBuilder("<div class=\"cr-line-card\">");
         parts.forEach(part -> template.append(part.template));
         Cell<T> card = new Cell<>(template.append("</div>").toString());
         parts.forEach(part -> {
@@ -87,12 +86,5 @@ public final class Cell<T> {
                 (item, words) ->
                         act.accept(item, words.isEmpty() ? "" : words.get(0).asString())));
         return renderer;
-    }
-
-    /** The header of a column whose cells speak for themselves. */
-    public static Span hiddenHeader(String text) {
-        Span span = new Span(text);
-        span.addClassName("cr-hidden");
-        return span;
     }
 }

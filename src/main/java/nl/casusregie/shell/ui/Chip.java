@@ -1,7 +1,6 @@
 package nl.casusregie.shell.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.Locale;
 
 /** What a {@link StatusChip} says, as values: for a line of a list, which the browser makes itself. */
 public record Chip(String text, String tone, String icon) {
@@ -13,9 +12,6 @@ public record Chip(String text, String tone, String icon) {
 
     /** With an icon of its own. */
     public static Chip of(String text, Tone tone, VaadinIcon icon) {
-        return new Chip(
-                text,
-                tone.cssClass(),
-                "vaadin:" + icon.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Chip(text, tone.cssClass(), Icons.name(icon));
     }
 }

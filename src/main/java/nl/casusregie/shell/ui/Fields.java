@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.casusregie.shared.Known;
 
@@ -65,12 +66,14 @@ public final class Fields {
         return field;
     }
 
-    /** One of a few; {@code itemKey} gives the text key of an item. */
+    /** One of a few; {@code itemKey} gives the text key of an item. Where none may be chosen, that is said by its caption. */
     public static <T> Select<T> choice(String labelKey, Collection<T> items, Function<? super T, String> itemKey) {
         Select<T> field = new Select<>();
         field.setLabel(Texts.of(labelKey));
         field.setItems(items);
-        field.setItemLabelGenerator(item -> Texts.of(itemKey.apply(item)));
+        field.setItemLabelGenerator(item -> item == null
+                ? Objects.requireNonNullElse(field.getEmptySelectionCaption(), "")
+                : Texts.of(itemKey.apply(item)));
         field.setPlaceholder(Texts.of("shell.field.choose"));
         return field;
     }

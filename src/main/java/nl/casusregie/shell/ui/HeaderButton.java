@@ -3,7 +3,6 @@ package nl.casusregie.shell.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** A header act that looks right at every width: icon and word, on a telephone the icon alone; optionally with a count. */
@@ -22,7 +21,7 @@ public class HeaderButton extends Button {
         name = text;
         addClassName("cr-header-button");
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Icon picture = icon.create();
+        Picture picture = Icons.of(icon);
         picture.getElement().setAttribute("aria-hidden", "true");
         setIcon(picture);
         if (showText) {

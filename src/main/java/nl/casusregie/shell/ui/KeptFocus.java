@@ -8,15 +8,25 @@ import com.vaadin.flow.component.Component;
  */
 public final class KeptFocus {
 
-    /** Where the keyboard was, by what it was on: what is read again is drawn again, and the keyboard must not fall off. */
-    private static final String REMEMBER_FOCUS =
+    /** What a part is called, and what is called so: the kind of part with its address or name, or else with words. */
+    private static final String NAMES =
             """
+            const sign = (part, words = '') => {
+                const name = part.getAttribute?.('href') || part.getAttribute?.('aria-label') || words;
+                return name ? `${part.localName} ${name}` : null;
+            };
+            const find = (within, was, words = () => '') => [...within.querySelectorAll(was.split(' ', 1)[0])]
+                .find(each => sign(each, words(each)) === was && each.checkVisibility({visibilityProperty: true}));
+            """;
+
+    /** Where the keyboard was, by what it was on: what is read again is drawn again, and the keyboard must not fall off. */
+    private static final String REMEMBER_FOCUS = NAMES
+            + """
             if (this.crFocused !== undefined) return;
             this.crFocused = null;
-            const name = part => part?.getAttribute?.('href') ? `a[href="${CSS.escape(part.getAttribute('href'))}"]`
-                : part?.getAttribute?.('aria-label') ? `[aria-label="${CSS.escape(part.getAttribute('aria-label'))}"]` : null;
-            this.crNameOf = part => this.contains(part) ? name(part) : null;
-            this.addEventListener('focusin', event => this.crFocused = name(event.target));
+            this.crSign = part => this.contains(part) ? sign(part) : null;
+            this.crFind = was => find(this, was);
+            this.addEventListener('focusin', event => this.crFocused = sign(event.target));
             const above = part => part.closest && part.closest('vaadin-dialog, vaadin-confirm-dialog');
             this.addEventListener('focusout', event => {
                 if (event.relatedTarget && !above(event.relatedTarget)) this.crFocused = null;
@@ -38,34 +48,31 @@ public final class KeptFocus {
                     if (tries > 30) requestAnimationFrame(() => seek(tries - 1));
                     return;
                 }
-                if (!at?.matches(was)) {
-                    [...this.querySelectorAll(was)].find(each => each.checkVisibility({visibilityProperty: true}))?.focus({preventScroll: true});
-                }
-                if (tries) { requestAnimationFrame(() => seek(tries - 1)); } else { this.crFocused = this.crNameOf(at); }
+                if (this.crSign(at) !== was) this.crFind(was)?.focus({preventScroll: true});
+                if (tries) { requestAnimationFrame(() => seek(tries - 1)); } else { this.crFocused = this.crSign(at); }
             };
             seek(60);
             """;
 
     /** A mouse that was pressed beside everything lets go on purpose, and so does who went on to the bar of the browser. */
-    private static final String NEVER_LOST =
-            """
+    private static final String NEVER_LOST = NAMES
+            + """
             let was = null, name = '', looking = false;
             const above = part => part.closest?.('vaadin-dialog, vaadin-confirm-dialog');
-            const nameOf = part => part.getAttribute('href') || part.getAttribute('aria-label') || part.textContent.trim();
-            const again = () => was.isConnected && was.checkVisibility() ? was : !name ? null
-                : [...this.querySelectorAll(was.localName)].find(each => nameOf(each) === name && each.checkVisibility());
+            const words = part => part.textContent.trim();
+            const again = () => was.isConnected && was.checkVisibility() ? was : name && find(this, name, words);
             const look = tries => {
                 looking = document.activeElement === document.body && document.hasFocus() && was
                     && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
                 if (looking) {
-                    (tries ? again() : this)?.focus({preventScroll: true});
+                    (tries ? again() : this)?.focus?.({preventScroll: true});
                     if (tries) { requestAnimationFrame(() => look(tries - 1)); } else { looking = false; }
                 }
             };
             document.addEventListener('focusin', event => {
                 if (above(event.target)) return;
                 was = this.contains(event.target) && event.target !== this ? event.target : null;
-                name = was ? nameOf(was) : '';
+                name = was && sign(was, words(was));
             });
             document.addEventListener('pointerdown', event => { if (!above(event.target)) was = null; }, true);
             new MutationObserver(() => {

@@ -42,7 +42,7 @@ public class LineList<T> extends Div implements HasLabel, HasValidation, Draftab
         H3 heading = new H3(label);
         list.getElement().setAttribute("aria-label", label);
         error.addClassName("cr-lines__error");
-        Button add = new Button(Texts.of("shell.lines.add"), VaadinIcon.PLUS.create(), event -> add());
+        Button add = new Button(Texts.of("shell.lines.add"), Icons.of(VaadinIcon.PLUS), event -> add());
         add.addClassName("cr-lines__add");
         row.add(entry.fields(), add);
         row.addClassName("cr-lines__entry");
@@ -152,7 +152,7 @@ public class LineList<T> extends Div implements HasLabel, HasValidation, Draftab
     }
 
     private static Button quiet(VaadinIcon icon, String name) {
-        Button button = new Button(icon.create());
+        Button button = new Button(Icons.of(icon));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(name);
         button.setTooltipText(name);

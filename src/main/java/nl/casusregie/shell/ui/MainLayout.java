@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -126,7 +125,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .filter(entry -> entry.visibleFor(actor))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .forEach(entry -> {
-                    Icon icon = entry.icon().create();
+                    Picture icon = Icons.of(entry.icon());
                     icon.getElement().setAttribute("aria-hidden", "true");
                     SideNavItem item = new SideNavItem(Texts.of(entry.labelKey()), entry.view(), icon);
                     item.setMatchNested(true);

@@ -34,7 +34,7 @@ public final class Notice {
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setDuration(duration);
         notification.setAssertive(tone == Tone.BAD);
-        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> notification.close());
+        Button close = new Button(Icons.of(VaadinIcon.CLOSE_SMALL), event -> notification.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(Texts.of("shell.close"));
         Span words = new Span(text);

@@ -61,6 +61,8 @@ public class PagedList<T> extends Div {
         addClassName("cr-paged");
         rows = new CallbackDataProvider<>(this::fetch, query -> total, id::apply);
         grid.setDataProvider(rows);
+        // One question for all rows that are shown, not one per page: a long queue is read once.
+        grid.getDataCommunicator().setPagingEnabled(false);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("cr-paged__grid");

@@ -1,7 +1,6 @@
 package nl.casusregie.shell.ui;
 
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** A status: icon, word and tone together. */
@@ -19,6 +18,9 @@ public class StatusChip extends Span {
 
     public StatusChip(Chip chip) {
         addClassNames("cr-chip", chip.tone());
-        add(Icons.decorative(new Icon(chip.icon())), new Span(chip.text()));
+        Picture icon = new Picture(chip.icon());
+        icon.addClassName("cr-icon");
+        icon.getElement().setAttribute("aria-hidden", "true");
+        add(icon, new Span(chip.text()));
     }
 }

@@ -10,14 +10,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridSortOrderBuilder;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.casusregie.access.SignedInUser;
 import nl.casusregie.inbox.DueState;
 import nl.casusregie.inbox.Inbox;
@@ -27,6 +32,8 @@ import nl.casusregie.inbox.InboxSort;
 import nl.casusregie.inbox.OwnView;
 import nl.casusregie.inbox.WorkKind;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shell.ui.PageSource;
+import nl.casusregie.shell.ui.PagedList;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
@@ -90,6 +97,18 @@ class InboxScreenTest extends SpringBrowserlessTest {
 
     private Grid<?> grid() {
         return find(Grid.class).single();
+    }
+
+    @Test
+    void whoKeptTheAddressOfAListThatIsNotTheirsAnyMoreSeesWhereTheyAre() {
+        signIn(LEAD);
+        open("lijst=van-wie-ik-waarneem");
+
+        Tabs lists = find(Tabs.class).all().getFirst();
+        assertThat(lists.getSelectedTab().isVisible()).isTrue();
+
+        open("lijst=van-mij");
+        assertThat(find(Tabs.class).all().getFirst().getSelectedIndex()).isZero();
     }
 
     @Test
@@ -219,6 +238,34 @@ class InboxScreenTest extends SpringBrowserlessTest {
         assertThat(find(Grid.class).exists()).isFalse();
     }
 
+    @Test
+    void allRowsThatATableShowsAreAskedForAtOnce() {
+        List<Integer> asked = new ArrayList<>();
+        PageSource<Integer> source = new PageSource<>() {
+            @Override
+            public List<Integer> page(int offset, int limit) {
+                asked.add(limit);
+                return IntStream.range(offset, offset + limit).boxed().toList();
+            }
+
+            @Override
+            public int count() {
+                return 1000;
+            }
+        };
+        PagedList<Integer> list = new PagedList<>(source, each -> each, each -> new Span(), () -> new Span("nothing"));
+        list.grid().addColumn(each -> each);
+        UI.getCurrent().add(list);
+        list.refresh();
+        roundTrip();
+        asked.clear();
+
+        list.grid().getDataCommunicator().setViewportRange(0, 120);
+        roundTrip();
+
+        assertThat(asked).as("the seventy that were not there yet").containsExactly(70);
+    }
+
     /** How many lists were counted meanwhile. */
     private static int counted(Runnable work) {
         return SqlStatements.during(work).stream()
@@ -274,6 +321,56 @@ class InboxScreenTest extends SpringBrowserlessTest {
         } finally {
             beneath.sql("delete from inbox_preference").update();
         }
+    }
+
+    @Test
+    void theMenuOfColumnsTurnsThemAndStays() {
+        CaseId id = cases.submitted();
+        signIn(COORDINATOR);
+        open("lijst=van-mijn-organisatie&tekst=" + number(id));
+        try {
+            choose("Kolommen", Integer.toString(WorkColumn.HOUSEHOLD.ordinal()));
+            assertThat(grid().getColumnByKey("HOUSEHOLD").isVisible()).isTrue();
+            choose("Kolommen", Integer.toString(WorkColumn.KIND.ordinal()));
+            assertThat(grid().getColumnByKey("KIND").isVisible())
+                    .as("always there")
+                    .isTrue();
+            assertThat(signedIn.as(COORDINATOR, () -> own.preference().columns()))
+                    .contains("HOUSEHOLD", "KIND");
+            choose("Kolommen", Integer.toString(WorkColumn.HOUSEHOLD.ordinal()));
+            assertThat(grid().getColumnByKey("HOUSEHOLD").isVisible()).isFalse();
+        } finally {
+            beneath.sql("delete from inbox_preference").update();
+        }
+    }
+
+    @Test
+    void aKeptFilterIsInTheMenuUntilItIsThrownAway() {
+        CaseId id = cases.submitted();
+        signIn(COORDINATOR);
+        beneath.sql("delete from inbox_filter").update();
+        signedIn.as(COORDINATOR, () -> own.keep("Deze zaak", "lijst=van-mijn-organisatie&tekst=" + number(id), false));
+        open("lijst=van-mij");
+
+        choose("Bewaarde filters", "0");
+        assertThat(find(Tabs.class).single().getSelectedIndex()).isEqualTo(InboxList.ORGANISATION.ordinal());
+        assertThat(find(TextField.class).withValue(number(id)).exists()).isTrue();
+
+        choose("Bewaarde filters", "2.0");
+        assertThat(signedIn.as(COORDINATOR, () -> own.filters())).isEmpty();
+    }
+
+    /** What the browser tells when somebody opens a menu and chooses in it. */
+    private void choose(String menu, String place) {
+        Button opener = button(menu);
+        test(opener).click();
+        opener.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        opener.getElement(),
+                        "cr-chosen",
+                        JacksonUtils.createObjectNode().put("event.detail.place", place)));
     }
 
     @Test
