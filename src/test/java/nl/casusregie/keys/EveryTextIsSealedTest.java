@@ -61,6 +61,7 @@ class EveryTextIsSealedTest {
             Map.entry("work_item.case_title", NAMES),
             Map.entry("specialist_request_person.name", NAMES),
             Map.entry("notice.person", NAMES),
+            Map.entry("work_item.holder", "the name of a colleague at work"),
             Map.entry("work_item.search", "number and title of the case, which are readable"),
             Map.entry("work_item.task_ref", "an id"),
             Map.entry("notice.target", "an address inside the product, made of ids"),

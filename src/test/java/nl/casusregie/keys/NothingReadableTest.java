@@ -30,12 +30,10 @@ import nl.casusregie.casefile.Urgency;
 import nl.casusregie.conference.Conferences;
 import nl.casusregie.conference.ContributionForm;
 import nl.casusregie.household.BsnNumbers;
-import nl.casusregie.household.Gender;
 import nl.casusregie.household.HearingForm;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.PersonData;
-import nl.casusregie.household.PlaceInHousehold;
 import nl.casusregie.plan.ActionStatus;
 import nl.casusregie.plan.Arrangement;
 import nl.casusregie.plan.BottomLine;
@@ -271,20 +269,7 @@ class NothingReadableTest {
     }
 
     private PersonData shielded() {
-        return new PersonData(
-                "Petra",
-                "",
-                "Geheim",
-                1990,
-                null,
-                null,
-                Gender.FEMALE,
-                PlaceInHousehold.PARTNER,
-                false,
-                canary("address"),
-                true,
-                "",
-                false);
+        return Cases.inHiding("Petra", "Geheim", canary("address"));
     }
 
     /** Every table of the product and the engine, as pg_dump would write its rows. */

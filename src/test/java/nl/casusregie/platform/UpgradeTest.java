@@ -302,7 +302,7 @@ class UpgradeTest {
                             .sql(
                                     "select set_config('casusregie.user_id', :id, true), set_config(:setting, :value, true),"
                                             + " set_config('casusregie.moment', '2026-11-23T09:00:00Z', true),"
-                                            + " set_config('casusregie.kept', wall.find_kept(false), true)")
+                                            + " set_config('casusregie.kept', '', true)")
                             .param("id", UUID.randomUUID().toString())
                             .param("setting", setting)
                             .param("value", value)

@@ -24,6 +24,7 @@ import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.FieldGroup;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.Texts;
@@ -48,7 +49,7 @@ class OrganisationsPart extends Stack {
     private Section section(Region region) {
         CardList<Partner> list =
                 new CardList<>(this::card, new EmptyState(Texts.of("administration.organisations.none"), ""));
-        Button add = new Button(Texts.of("administration.organisations.add"), VaadinIcon.PLUS.create());
+        Button add = new Button(Texts.of("administration.organisations.add"), Icons.of(VaadinIcon.PLUS));
         add.addClickListener(event -> new Editor(null, region.code()).open());
         return new Section(region.name(), list.setItems(directory.partners(region.code()))).beside(add);
     }

@@ -19,6 +19,7 @@ import nl.casusregie.access.Role;
 import nl.casusregie.shell.ui.CardList;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.Fields;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.PersonChip;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.StatusChip;
@@ -42,11 +43,11 @@ class PeoplePart extends Stack {
     PeoplePart(AccountAdministration administration, Directory directory) {
         this.administration = administration;
         this.directory = directory;
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Icons.of(VaadinIcon.SEARCH));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> read());
-        Button add = new Button(Texts.of("administration.people.add"), VaadinIcon.PLUS.create());
+        Button add = new Button(Texts.of("administration.people.add"), Icons.of(VaadinIcon.PLUS));
         add.addClickListener(event -> AccountDialog.add(administration, partners(), this::read));
         Div top = new Div(search, add);
         top.addClassName("cr-admin-top");

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.casusregie.access.AccountAdministration;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.KeyValues;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.Texts;
@@ -22,7 +23,7 @@ class RegionsPart extends Stack {
         this.administration = administration;
         KeyValues list = new KeyValues();
         administration.administered().forEach(region -> list.add(region.code(), region.name()));
-        Button add = new Button(Texts.of("administration.regions.add"), VaadinIcon.PLUS.create());
+        Button add = new Button(Texts.of("administration.regions.add"), Icons.of(VaadinIcon.PLUS));
         add.addClickListener(event -> new Editor().open());
         add(new Paragraph(Texts.of("administration.regions.help")), list, new Div(add));
     }

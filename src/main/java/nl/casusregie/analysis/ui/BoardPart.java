@@ -17,6 +17,7 @@ import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ class BoardPart extends Section {
         said.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
         add(round, filters, said, blocks);
         if (mayChange) {
-            Button add = new Button(Texts.of("analysis.card.add"), VaadinIcon.PLUS.create());
+            Button add = new Button(Texts.of("analysis.card.add"), Icons.of(VaadinIcon.PLUS));
             add.addClickListener(event -> acts.add(null));
             beside(add);
         }

@@ -21,6 +21,7 @@ import nl.casusregie.analysis.CardView;
 import nl.casusregie.analysis.Conclusion;
 import nl.casusregie.shell.ui.ActDialog;
 import nl.casusregie.shell.ui.ErrorSummary;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Texts;
 
 /** The cards that a conclusion rests on, beside that conclusion, with the act that chooses them. */
@@ -43,7 +44,7 @@ class Grounds extends Div {
         List<CardView> cards = view.groundsOf(conclusion);
         Span title = new Span(title(cards.size()));
         title.addClassName("cr-strong");
-        Button choose = new Button(Texts.of("analysis.grounds.choose"), VaadinIcon.LINK.create(), click -> choose());
+        Button choose = new Button(Texts.of("analysis.grounds.choose"), Icons.of(VaadinIcon.LINK), click -> choose());
         choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         choose.setAriaLabel(Texts.of("analysis.grounds.choose.which", Texts.of(conclusion.key())));
         choose.setVisible(!view.cards().isEmpty());

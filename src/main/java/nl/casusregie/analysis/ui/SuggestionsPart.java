@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.casusregie.analysis.LifeDomain;
 import nl.casusregie.analysis.Suggestion;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.StatusChip;
 import nl.casusregie.shell.ui.Texts;
@@ -56,7 +57,7 @@ class SuggestionsPart extends Section {
         Div line = new Div(top, why);
         if (ask != null) {
             Button button = new Button(
-                    Texts.of("analysis.suggestions.ask"), VaadinIcon.DOCTOR.create(), click -> ask.accept(suggestion));
+                    Texts.of("analysis.suggestions.ask"), Icons.of(VaadinIcon.DOCTOR), click -> ask.accept(suggestion));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             button.setAriaLabel(Texts.of("analysis.suggestions.ask") + ": "
                     + Texts.of(suggestion.kind().key()));

@@ -19,6 +19,7 @@ import nl.casusregie.shared.Refusals;
 import nl.casusregie.shell.ui.CardList;
 import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.KeyValues;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Stack;
@@ -41,8 +42,9 @@ class SharingPart extends Section {
         this.partners = partners;
         this.mayDecide = mayDecide;
         if (mayDecide) {
-            beside(new Button(Texts.of("sharing.decide"), VaadinIcon.PLUS.create(), event -> new SharingDialog(partners)
-                    .ask(form -> decisions.share(caseId, form), this::read)));
+            beside(new Button(
+                    Texts.of("sharing.decide"), Icons.of(VaadinIcon.PLUS), event -> new SharingDialog(partners)
+                            .ask(form -> decisions.share(caseId, form), this::read)));
         }
         add(list);
         read();

@@ -113,12 +113,12 @@ class DocumentPreview extends Details {
     private Div turning(DrawnPage page, String where, IntFunction<Button> to) {
         Button before = to.apply(page.number() - 1);
         before.setId("page-before");
-        before.setIcon(VaadinIcon.ANGLE_LEFT.create());
+        before.setIcon(Icons.of(VaadinIcon.ANGLE_LEFT));
         before.setText(Texts.of("documents.preview.before"));
         before.setEnabled(page.number() > 1);
         Button after = to.apply(page.number() + 1);
         after.setId("page-after");
-        after.setIcon(VaadinIcon.ANGLE_RIGHT.create());
+        after.setIcon(Icons.of(VaadinIcon.ANGLE_RIGHT));
         after.setIconAfterText(true);
         after.setText(Texts.of("documents.preview.after"));
         after.setEnabled(page.number() < page.pages());

@@ -22,6 +22,7 @@ import nl.casusregie.shell.ui.CardList;
 import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Stack;
@@ -62,7 +63,7 @@ class DocumentsPart extends Stack {
                 this::card, new EmptyState(Texts.of("documents.empty"), Texts.of("documents.empty.why")));
         Section section = new Section(Texts.of("documents.title", all.size()), list.setItems(all));
         if (mayAdd) {
-            Button add = new Button(Texts.of("documents.add"), VaadinIcon.PLUS.create());
+            Button add = new Button(Texts.of("documents.add"), Icons.of(VaadinIcon.PLUS));
             add.addClickListener(event -> new AddDocumentDialog(
                             intake, (form, label, file) -> documents.add(caseId, form, label, file), this::read)
                     .open());

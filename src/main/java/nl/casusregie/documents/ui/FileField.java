@@ -41,7 +41,7 @@ class FileField extends CustomField<Received> {
         upload.setMaxFileSize(Intake.LARGEST);
         upload.setAcceptedFileTypes(FileKind.allEndings().toArray(String[]::new));
         upload.setI18n(words());
-        upload.setUploadButton(new Button(Texts.of("documents.file.choose"), VaadinIcon.UPLOAD.create()));
+        upload.setUploadButton(new Button(Texts.of("documents.file.choose"), Icons.of(VaadinIcon.UPLOAD)));
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
         upload.addFileRemovedListener(event -> show(null));
         upload.setUploadHandler(new Taking());

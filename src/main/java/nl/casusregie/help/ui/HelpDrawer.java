@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import nl.casusregie.help.HelpPage;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.ScreenWidth;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.Texts;
@@ -26,7 +27,7 @@ class HelpDrawer extends Dialog {
         setHeaderTitle(Texts.of("help.of", Texts.of(page.topic().key())));
         setModality(ModalityMode.MODELESS);
         setCloseOnOutsideClick(false);
-        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close());
+        Button close = new Button(Icons.of(VaadinIcon.CLOSE_SMALL), event -> close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(Texts.of("help.close"));
         getHeader().add(close);

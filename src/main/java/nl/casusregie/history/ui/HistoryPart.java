@@ -14,6 +14,7 @@ import nl.casusregie.history.Happening;
 import nl.casusregie.history.History;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Stack;
 import nl.casusregie.shell.ui.Texts;
@@ -48,7 +49,7 @@ class HistoryPart extends Stack {
         shown.addClassName("cr-stack");
         Section section = new Section(Texts.of("history.title"), filters, shown);
         if (mayChange) {
-            Button add = new Button(Texts.of("history.add"), VaadinIcon.PLUS.create());
+            Button add = new Button(Texts.of("history.add"), Icons.of(VaadinIcon.PLUS));
             add.addClickListener(event ->
                     EventDialog.add(words, (form, who, label) -> history.add(caseId, form, who, label), this::read));
             section.beside(add);

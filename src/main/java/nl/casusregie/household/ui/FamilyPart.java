@@ -18,6 +18,7 @@ import nl.casusregie.household.Member;
 import nl.casusregie.household.TieRecord;
 import nl.casusregie.household.Ties;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Texts;
 
@@ -49,7 +50,7 @@ class FamilyPart extends Section {
         PersonNames names = new PersonNames(members);
         List<TieRecord> all = ties.all(caseId);
         if (mayChange && members.size() > 1) {
-            Button add = new Button(Texts.of("household.tie.add"), VaadinIcon.PLUS.create());
+            Button add = new Button(Texts.of("household.tie.add"), Icons.of(VaadinIcon.PLUS));
             add.addClickListener(event -> TieDialog.add(names, form -> ties.add(caseId, form), changed));
             beside(add);
         }

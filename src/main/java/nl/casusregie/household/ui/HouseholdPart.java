@@ -21,6 +21,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shell.ui.CardList;
 import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.KeptFocus;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Stack;
@@ -74,7 +75,7 @@ class HouseholdPart extends Stack {
                 new EmptyState(Texts.of("household.empty"), ""));
         Section section = new Section(Texts.of("household.title", members.size()), list.setItems(members));
         if (mayChange) {
-            Button add = new Button(Texts.of("household.add"), VaadinIcon.PLUS.create());
+            Button add = new Button(Texts.of("household.add"), Icons.of(VaadinIcon.PLUS));
             add.setAriaLabel(Texts.of("household.add"));
             add.addClickListener(event -> PersonDialog.add(data -> households.add(caseId, data), this::read));
             section.beside(add);

@@ -55,7 +55,7 @@ class RequestsPage extends Page {
         age.addValueChangeListener(event -> list.restart());
         ended.addValueChangeListener(event -> list.restart());
         Div tools = new Div(state, age, ended);
-        tools.addClassName("cr-list-tools");
+        tools.addClassName("cr-filters");
         add(new PageHeader(Texts.of("network.list.title")).line(Texts.of("network.list.line")), tools, list);
         list.refresh();
     }
@@ -107,7 +107,7 @@ class RequestsPage extends Page {
 
     private Component card(RequestRow row) {
         Div card = new Div(which(row), new Span(row.organisationName()), where(row), link(row));
-        card.addClassName("cr-work-card");
+        card.addClassName("cr-line-card");
         return card;
     }
 

@@ -61,7 +61,7 @@ class LookList extends PagedList<Look> {
 
     private static Component card(Look look, Function<Look, Component> act) {
         Div card = new Div(quiet(DateTexts.dateTime(look.at())), who(look), what(look), act.apply(look));
-        card.addClassName("cr-work-card");
+        card.addClassName("cr-line-card");
         return card;
     }
 

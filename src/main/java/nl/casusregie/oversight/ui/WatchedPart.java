@@ -20,6 +20,7 @@ import nl.casusregie.shell.ui.EmptyState;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Notice;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Texts;
@@ -36,7 +37,7 @@ class WatchedPart extends Section {
         super(Texts.of("oversight.watched"));
         this.watched = watched;
         this.regionCode = regionCode;
-        beside(new Button(Texts.of("oversight.watched.add"), VaadinIcon.PLUS.create(), event -> add()));
+        beside(new Button(Texts.of("oversight.watched.add"), Icons.of(VaadinIcon.PLUS), event -> add()));
         Paragraph why = new Paragraph(Texts.of("oversight.watched.line"));
         why.addClassName("cr-quiet");
         add(why, list);

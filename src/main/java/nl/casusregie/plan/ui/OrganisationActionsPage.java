@@ -105,7 +105,7 @@ class OrganisationActionsPage extends Page {
         Div state = new Div(PlanWords.chip(row.status()), due(row));
         state.addClassName("cr-plan-facts");
         Div card = new Div(what(row), whichCase(row), new Span(row.owner()), state, link(row));
-        card.addClassName("cr-work-card");
+        card.addClassName("cr-line-card");
         return card;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Map;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Texts;
 
 /** One line of the draft that is edited where it stands: a bottom line, a goal or an action. */
@@ -21,7 +22,7 @@ abstract class PlanLine extends HtmlContainer {
     PlanLine(String titleKey, String removeKey) {
         this.titleKey = titleKey;
         addClassNames("cr-field-group", "cr-form", "cr-plan-line");
-        remove = new Button(Texts.of(removeKey), VaadinIcon.TRASH.create());
+        remove = new Button(Texts.of(removeKey), Icons.of(VaadinIcon.TRASH));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.addClassName("cr-plan-line__remove");
         add(legend);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Texts;
 
 /** Lines of one kind in the draft: added at the end, edited and removed in place. */
@@ -21,7 +22,7 @@ class PlanLines<L extends PlanLine> extends Div {
         this.keeper = keeper;
         addClassName("cr-stack");
         shown.addClassName("cr-plan-lines");
-        Button add = new Button(Texts.of(addKey), VaadinIcon.PLUS.create(), event -> {
+        Button add = new Button(Texts.of(addKey), Icons.of(VaadinIcon.PLUS), event -> {
             L line = newLine.get();
             append(line);
             line.focusFirst();

@@ -60,7 +60,7 @@ class ReadyPaper extends Stack {
         if (!pdf || wish.kind() != PrintKind.CARD) {
             Button page = new Button(
                     Texts.of("familyPrint.page.verb"),
-                    VaadinIcon.PRINT.create(),
+                    Icons.of(VaadinIcon.PRINT),
                     event -> printPage(looked.paper().title()));
             page.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             acts.add(page);

@@ -109,7 +109,7 @@ class CaseProgress extends PagedList<ProgressRow> {
 
     private static Component card(ProgressRow row, Instant now) {
         Div card = new Div(number(row), phase(row, now), lead(row), next(row, now), marks(row));
-        card.addClassName("cr-work-card");
+        card.addClassName("cr-line-card");
         return card;
     }
 

@@ -14,6 +14,7 @@ import nl.casusregie.access.Region;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.household.ui.spi.PersonFields;
 import nl.casusregie.shell.ui.EmptyState;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Section;
 import nl.casusregie.shell.ui.Texts;
 import nl.casusregie.signal.ApplicationForm;
@@ -27,7 +28,7 @@ class HouseholdStep extends Section {
     private final Select<Region> region = new Select<>();
     private final List<PersonEntry> entries = new ArrayList<>();
     private final Div list = new Div();
-    private final Button add = new Button(Texts.of("signal.person.add"), VaadinIcon.PLUS.create());
+    private final Button add = new Button(Texts.of("signal.person.add"), Icons.of(VaadinIcon.PLUS));
 
     HouseholdStep(List<Region> regions, Runnable changed) {
         super(Texts.of(WizardStep.HOUSEHOLD.titleKey()));

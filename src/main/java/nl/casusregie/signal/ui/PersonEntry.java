@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.household.ui.spi.PersonFields;
 import nl.casusregie.shell.ui.ConfirmAct;
+import nl.casusregie.shell.ui.Icons;
 import nl.casusregie.shell.ui.Texts;
 
 /** One person in the wizard: opened to fill in, closed to one line. */
@@ -24,7 +25,7 @@ class PersonEntry extends Details {
             changed.run();
         });
         fields.show(data);
-        Button button = new Button(Texts.of("signal.person.remove"), VaadinIcon.TRASH.create());
+        Button button = new Button(Texts.of("signal.person.remove"), Icons.of(VaadinIcon.TRASH));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClickListener(event -> askToRemove(remove));
         fields.add(button);

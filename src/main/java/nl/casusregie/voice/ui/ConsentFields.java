@@ -31,8 +31,7 @@ final class ConsentFields extends FormColumn {
     private final RadioButtonGroup<Answer> parents =
             Fields.radios("voice.consent.parents", List.of(Answer.values()), Answer::key);
     private final Select<WithoutConsent> without;
-    private final TextArea motivation =
-            Fields.longText("voice.without.motivation", Refusals.TEXT, "voice.without.motivation.help");
+    private final TextArea motivation = Fields.longText("voice.without.motivation", Refusals.TEXT);
     private final DatePicker reviewOn = Fields.date("voice.without.reviewOn");
 
     /** {@code proposed} is the day on which consent that is given today is asked again. */
@@ -45,7 +44,6 @@ final class ConsentFields extends FormColumn {
                         .filter(each -> each.fits(rule))
                         .toList(),
                 WithoutConsent::key);
-        without.setItemLabelGenerator(each -> Texts.of(each == null ? "voice.without.none" : each.key()));
         without.setEmptySelectionAllowed(true);
         without.setEmptySelectionCaption(Texts.of("voice.without.none"));
         Fields.help(about, "voice.consent.about.help");
@@ -80,6 +78,8 @@ final class ConsentFields extends FormColumn {
         askedOn.setVisible(own.getValue() != Answer.NOT_ASKED || parents.getValue() != Answer.NOT_ASKED);
         without.setVisible(!given);
         motivation.setVisible(!given);
+        motivation.setLabel(
+                Texts.of(without.getValue() == null ? "voice.without.no.motivation" : "voice.without.motivation"));
         reviewOn.setVisible(given || without.getValue() != null);
         reviewOn.setHelperText(given ? Texts.of("voice.consent.review.help") : null);
         if (given && reviewOn.isEmpty()) {

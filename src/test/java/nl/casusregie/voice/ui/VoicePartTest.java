@@ -9,6 +9,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.TestClock;
 import nl.casusregie.voice.Answer;
+import nl.casusregie.voice.WithoutConsent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +99,27 @@ class VoicePartTest extends SpringBrowserlessTest {
                     .click();
 
             assertThat(html(screen)).contains("traumascreening", "Ouders met gezag: ja");
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aGroundIsAskedForOnlyOfWhoeverGoesOnWithoutConsent() {
+        signedIn.as(LEAD, () -> {
+            open();
+            test(find(Button.class).withText("Leg toestemming vast").all().getLast())
+                    .click();
+            assertThat(find(TextArea.class).withLabel("Toelichting").all()).hasSize(1);
+
+            ((Select<WithoutConsent>) find(Select.class)
+                            .withLabel("Gaat u zonder toestemming verder?")
+                            .single())
+                    .setValue(WithoutConsent.UNSAFE_TO_ASK);
+
+            assertThat(find(TextArea.class)
+                            .withLabel("Wie besloot dit, op welke grond, en waarom kan het niet anders?")
+                            .all())
+                    .hasSize(1);
         });
     }
 

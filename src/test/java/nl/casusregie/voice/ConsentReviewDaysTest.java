@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Consent is asked again in time: by default after the months that the region agreed. */
 @CasusregieTest
-class ConsentReviewsTest extends AsksTheLead {
+class ConsentReviewDaysTest extends AsksTheLead {
 
     @Autowired
     private ReviewDaysDue due;
@@ -54,7 +54,7 @@ class ConsentReviewsTest extends AsksTheLead {
     private PersonId mother;
     private LocalDate soon;
 
-    ConsentReviewsTest() {
+    ConsentReviewDaysTest() {
         super(WorkKind.REVIEW_CONSENT);
     }
 

@@ -37,7 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Before the review date of a reasoned exception whoever leads the case looks again whether the person can be heard. */
 @CasusregieTest
-class HearingReviewsTest extends AsksTheLead {
+class HearingReviewDaysTest extends AsksTheLead {
 
     @Autowired
     private ReviewDaysDue due;
@@ -64,7 +64,7 @@ class HearingReviewsTest extends AsksTheLead {
     private PersonId first;
     private LocalDate soon;
 
-    HearingReviewsTest() {
+    HearingReviewDaysTest() {
         super(WorkKind.REVIEW_HEARING);
     }
 
