@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Looks at a page with axe-core and gathers what it finds wrong (WCAG 2.2 A and AA, trust.md 6): wide and narrow, light and
@@ -19,7 +21,22 @@ final class Axe {
 
     private static final List<Integer> WIDTHS = List.of(1280, 390);
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-    private static final String PROGRAM = program();
+    /** Axe reads each colour anew wherever it meets it, which is a large part of what it does: once is enough. */
+    private static final String EACH_COLOUR_ONCE =
+            """
+            ;(() => {
+                const colour = axe.commons.color.Color.prototype;
+                const read = colour.parseString;
+                const known = new Map();
+                colour.parseString = function (text) {
+                    if (known.has(text)) {
+                        return Object.assign(this, known.get(text));
+                    }
+                    read.call(this, text);
+                    known.set(text, {r: this.r, g: this.g, b: this.b, alpha: this.alpha});
+                    return this;
+                };
+            })();""";
 
     private static final String EVERYTHING =
             "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}";
@@ -27,10 +44,23 @@ final class Axe {
     /** Light and dark differ in nothing but colours, so in the dark only colours are looked at: that takes half the time. */
     private static final String COLOURS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
 
+    /** A colour that is still on its way to another is not what people read; also within components. */
+    private static final String NO_MORE_MOVING =
+            """
+            const frame = () => new Promise(requestAnimationFrame);
+            const roots = root => [root, ...[...root.querySelectorAll('*')].filter(each => each.shadowRoot)
+                .flatMap(each => roots(each.shadowRoot))];
+            await frame();
+            await frame();
+            roots(document).flatMap(root => root.getAnimations()).forEach(
+                each => { try { each.finish() } catch (endless) {} });
+            """;
+
     /** Axe itself waits for what is asked of it before; one line for each place that is wrong. */
     private static final String RUN =
             """
             async () => {
+                %s
                 const part = %s;
                 // What is behind a dialog was looked at without it; hidden it costs nothing.
                 const behind = [...document.querySelectorAll('vaadin-app-layout')].filter(each => !each.contains(part)
@@ -48,20 +78,6 @@ final class Axe {
                 }
             }""";
 
-    /** A colour that is still on its way to another is not what people read; also within components. */
-    private static final String NO_MORE_MOVING =
-            """
-            async () => {
-                const frame = () => new Promise(requestAnimationFrame);
-                const roots = root => [root, ...[...root.querySelectorAll('*')].filter(each => each.shadowRoot)
-                    .flatMap(each => roots(each.shadowRoot))];
-                await frame();
-                await frame();
-                roots(document).flatMap(root => root.getAnimations()).forEach(
-                    each => { try { each.finish() } catch (endless) {} });
-                await frame();
-            }""";
-
     /** What the bar at the bottom lies over when there is much to say comes out from under it by scrolling. */
     private static final String TO_THE_REFUSAL =
             """
@@ -72,7 +88,16 @@ final class Axe {
                     each => each.style.position = refusal ? 'static' : '');
             }""";
 
+    /** What somebody sees of the page itself, whichever marks its parts were given to find each other. */
+    private static final String SEEN =
+            """
+            () => document.querySelector('#inhoud').innerHTML
+                .replace(/ (id|for|slot|src|href|aria-[a-z]+by|aria-controls)="[^"]*"/g, '')""";
+
+    private static final String PROGRAM = program() + EACH_COLOUR_ONCE;
+
     private final List<String> violations = new ArrayList<>();
+    private final Set<Object> seen = new HashSet<>();
     private int looks;
 
     /** Looks at what somebody sees now, four times, and remembers what is wrong. */
@@ -80,13 +105,17 @@ final class Axe {
         return look(desk, screen, "document");
     }
 
+    /** The same, unless the page looks as another that was looked at this way before: not all that many differ by role. */
+    Axe lookUnlessSeen(Desk desk, String screen) {
+        return seen.add(desk.page().evaluate(SEEN)) ? look(desk, screen) : this;
+    }
+
     /** The same of a part of the page, a JavaScript expression; a refusal is led to, as whoever is refused is led to it. */
     Axe look(Desk desk, String screen, String part) {
         Page page = desk.page();
         ViewportSize before = page.viewportSize();
         for (int width : WIDTHS) {
-            page.setViewportSize(width, before.height);
-            desk.settle();
+            desk.resize(width, before.height);
             page.evaluate(TO_THE_REFUSAL);
             for (ColorScheme scheme : SCHEMES) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -96,18 +125,16 @@ final class Axe {
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(before.width, before.height);
-        desk.settle();
+        desk.resize(before.width, before.height);
         return this;
     }
 
     private List<String> run(Page page, String part, String rules) {
         looks++;
-        page.evaluate(NO_MORE_MOVING);
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(PROGRAM);
         }
-        List<?> found = (List<?>) page.evaluate(RUN.formatted(part, rules));
+        List<?> found = (List<?>) page.evaluate(RUN.formatted(NO_MORE_MOVING, part, rules));
         return found.stream().map(Object::toString).toList();
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser: signs in, finds their way and their work; remembers every error of the console. */
@@ -29,17 +30,21 @@ final class Desk extends Hands implements AutoCloseable {
     private static final String VISITOR = "a visitor";
 
     private final String address;
-    private final BrowserContext profile;
+    private final Consumer<Page> left;
     private final String username;
     private final List<String> consoleErrors = new ArrayList<>();
     private final StringBuilder pushed = new StringBuilder();
     private final StringBuilder addresses = new StringBuilder();
 
     private Desk(BrowserContext profile, String address, String username) {
+        this(profile, address, username, page -> page.context().close());
+    }
+
+    private Desk(BrowserContext profile, String address, String username, Consumer<Page> left) {
         super(profile.newPage());
+        this.left = left;
         this.address = address;
         this.username = username;
-        this.profile = profile;
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -66,9 +71,9 @@ final class Desk extends Hands implements AutoCloseable {
         return new Desk(browser.profile(1440, 900), address, VISITOR);
     }
 
-    /** Somebody at a browser that may have the cookies of having signed in. */
-    static Desk at(BrowserContext profile, String address, String username) {
-        return new Desk(profile, address, username);
+    /** Somebody at a browser that may have the cookies of having signed in, and what happens to it when they leave. */
+    static Desk at(BrowserContext profile, String address, String username, Consumer<Page> left) {
+        return new Desk(profile, address, username, left);
     }
 
     /** A desk whose browser keeps its profile in the folder. */
@@ -133,7 +138,7 @@ final class Desk extends Hands implements AutoCloseable {
     }
 
     void signOut() {
-        page.locator(".cr-user-menu vaadin-menu-bar-button").first().click();
+        page.locator(".cr-user-menu").click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Uitloggen"))
                 .click();
         page.waitForURL(url -> url.contains("login"));
@@ -209,6 +214,13 @@ final class Desk extends Hands implements AutoCloseable {
         page.getByText(text).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
+    /** Makes the window as wide and high as this; answers when the page has taken that in, here and on the server. */
+    void resize(int width, int height) {
+        page.setViewportSize(width, height);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        settle();
+    }
+
     /** The whole page as a picture, also what one would have to scroll to. */
     void picture(Path file) {
         settle();
@@ -218,15 +230,16 @@ final class Desk extends Hands implements AutoCloseable {
     /** The same of a longer page: the layout scrolls within itself, so the window is made taller for the picture. */
     void tallPicture(Path file, int height) {
         ViewportSize size = page.viewportSize();
-        page.setViewportSize(size.width, height);
+        resize(size.width, height);
         picture(file);
-        page.setViewportSize(size.width, size.height);
+        resize(size.width, size.height);
     }
 
     @Override
-    void settle() {
-        addresses.append(page.url()).append(' ').append(page.title()).append('\n');
-        super.settle();
+    String settle() {
+        String title = super.settle();
+        addresses.append(page.url()).append(' ').append(title).append('\n');
+        return title;
     }
 
     private void failure(String why) {
@@ -235,6 +248,6 @@ final class Desk extends Hands implements AutoCloseable {
 
     @Override
     public void close() {
-        profile.close();
+        left.accept(page);
     }
 }

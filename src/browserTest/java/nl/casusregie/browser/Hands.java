@@ -2,12 +2,28 @@ package nl.casusregie.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Hands on a page: they fill forms by the labels of their fields and press what people press. */
 abstract class Hands {
+
+    private static final String IDLE =
+            """
+            () => new Promise((done, late) => {
+                const until = performance.now() + 15000;
+                const idle = () => window.Vaadin?.Flow?.clients
+                    && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive());
+                const look = () => {
+                    if (idle()) done(document.title);
+                    else if (performance.now() > until) late(new Error('still busy at ' + location.href));
+                    else setTimeout(look, 10);
+                };
+                // What was just pressed is on its way to the server a moment later.
+                setTimeout(look, 15);
+            })""";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
@@ -21,12 +37,19 @@ abstract class Hands {
         return page;
     }
 
-    /** Waits until Vaadin has carried out everything that was asked of it. */
-    void settle() {
-        page.waitForFunction(
-                """
-                () => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients
-                    && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())""");
+    /** Waits until Vaadin has carried out everything that was asked of it; answers the title of the page then. */
+    String settle() {
+        for (int loaded = 0; ; loaded++) {
+            try {
+                return (String) page.evaluate(IDLE);
+            } catch (PlaywrightException another) {
+                // The page that was asked has made place for another one: that one is asked.
+                if (loaded > 5 || String.valueOf(another.getMessage()).contains("still busy")) {
+                    throw another;
+                }
+                page.waitForLoadState();
+            }
+        }
     }
 
     void fill(String label, String text) {

@@ -3,6 +3,7 @@ package nl.casusregie.browser;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ViewportSize;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.casusregie.browser.OpenForm.Field;
 import nl.casusregie.shell.ui.UnexpectedErrors;
@@ -25,13 +29,29 @@ final class HostileForms implements AutoCloseable {
     /** More than any field takes, and every text in it: it is refused, and stands there unchanged. */
     private static final String ALL = HostileStrings.all().collect(Collectors.joining("\n"));
 
+    /** Fields that take not words but a number, a day, an address, or only a few letters: what fits, by how their label begins. */
+    private static final List<List<String>> FITTING = List.of(
+            List.of("^(Dag|Maand)$", ""),
+            List.of("^Jaar$", "2020"),
+            List.of("^Tussenvoegsel", "<b>'t</b>"),
+            List.of("^Taal", "<i>Fries</i>' or '1'='1"),
+            List.of("^BSN$", "111222333"),
+            List.of("^E-mailadres", "iemand@example.org"),
+            List.of("^Gebruikersnaam$", "iemand.nieuw"),
+            List.of("^Code", "NIEUW"),
+            List.of("^Adres .https", "https://example.org/uitleg"));
+
     private static final int LINE = 190;
     private static final int TEXT = 2_000;
+
+    /** Days from today on which something can be said to be. */
+    private static final List<Integer> DAYS = List.of(0, 7);
 
     private final Axe axe = new Axe();
     private final List<String> wrong = new ArrayList<>();
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
-    private final List<String> taken = new ArrayList<>();
+    private final Set<String> taken = new TreeSet<>();
+    private final Map<String, String> notTaken = new TreeMap<>();
     private final List<String> kept = new ArrayList<>();
     private final Map<Field, String> sent = new LinkedHashMap<>();
     private final List<String> lines = packed(LINE, " ");
@@ -86,13 +106,16 @@ final class HostileForms implements AutoCloseable {
     private boolean refuse(Desk desk, String name, Runnable meanwhile) {
         OpenForm form = new OpenForm(desk);
         if (typed.containsKey(name)) {
-            return true;
+            return !typed.get(name).isEmpty();
         }
         if (form.read().isEmpty()) {
             // Some ask in words only after a question was answered.
             form.answer(true);
         }
         if (form.read().isEmpty()) {
+            if (form.isDialog() && typed.putIfAbsent(name, List.of()) == null) {
+                look(desk, name);
+            }
             return false;
         }
         look(desk, name);
@@ -101,8 +124,9 @@ final class HostileForms implements AutoCloseable {
         List<Field> before = form.type(ALL.replace("\n", " "), ALL);
         typed.put(name, before.stream().map(Field::label).toList());
         boolean pressed = form.press();
+        boolean accepted = pressed && !form.isRefusedAtLast();
         unchanged(name, form, before);
-        if (pressed && !form.isRefused()) {
+        if (accepted) {
             wrong.add(name + ": not refused though too long: " + typed.get(name));
         }
         harm(desk, name);
@@ -129,25 +153,58 @@ final class HostileForms implements AutoCloseable {
     }
 
     /**
-     * Sends the form in front with texts that fit; remembers what must be seen where it lands. Some days have to be past and
-     * some to come, so a form that is refused is sent with another day.
+     * Sends the form in front with texts that fit, looked at as it is filled in; remembers what must be seen where it lands.
+     * Some days have to be past and some to come, so a form that is refused is sent with another day.
      */
     void send(Desk desk, String name) {
         OpenForm form = new OpenForm(desk);
-        String line = lines.get(turn % lines.size());
-        String text = texts.get(turn++ % texts.size());
-        for (int days : List.of(0, 7)) {
+        for (int days : DAYS) {
             form.choose(LocalDate.now().plusDays(days));
-            List<Field> before = form.type(line, text);
+            List<Field> before = fill(desk, form);
+            if (days == DAYS.getFirst()) {
+                look(desk, name + ", filled in");
+            }
             form.press();
             harm(desk, name + ", sent");
             if (!form.isDialog()) {
-                before.stream().filter(field -> !form.says(field)).forEach(field -> sent.put(field, name));
+                before.stream()
+                        .filter(field -> isHostile(field) && !form.says(field))
+                        .forEach(field -> sent.put(field, name));
                 taken.add(name);
+                notTaken.remove(name);
                 return;
             }
+            notTaken.put(name, form.refusal());
             unchanged(name + ", sent", form, before);
         }
+    }
+
+    private List<Field> fill(Desk desk, OpenForm form) {
+        List<Field> typed = form.type(lines.get(turn % lines.size()), texts.get(turn % texts.size()), FITTING);
+        turn++;
+        harm(desk, desk.page().url());
+        return typed;
+    }
+
+    private boolean isHostile(Field field) {
+        return FITTING.stream().noneMatch(each -> each.get(1).equals(field.text()));
+    }
+
+    /** Asks the search of the frame for each of them. */
+    void ask(Desk desk) {
+        Locator field = desk.page().locator(".cr-header input").first();
+        for (String line : lines) {
+            field.fill(line);
+            String asked = field.inputValue();
+            field.press("Enter");
+            desk.settle();
+            if (new OpenForm(desk)
+                    .read().stream().noneMatch(shown -> shown.text().equals(asked))) {
+                wrong.add("search: changed: " + asked);
+            }
+            harm(desk, "search");
+        }
+        typed.put("search", List.of("search"));
     }
 
     /** A form of the page itself is refused; fields without a verb find things while one types. */
@@ -190,11 +247,9 @@ final class HostileForms implements AutoCloseable {
     /** Whatever is in the fields, the page is not wider than a telephone. */
     private void narrow(Desk desk, String name) {
         ViewportSize before = desk.page().viewportSize();
-        desk.page().setViewportSize(390, before.height);
-        desk.settle();
+        desk.resize(390, before.height);
         new OpenForm(desk).tooWide().forEach(part -> wrong.add(name + ": wider than a telephone: " + part));
-        desk.page().setViewportSize(before.width, before.height);
-        desk.settle();
+        desk.resize(before.width, before.height);
     }
 
     private void harm(Desk desk, String name) {
@@ -217,8 +272,13 @@ final class HostileForms implements AutoCloseable {
     }
 
     /** The forms that were sent and taken. */
-    List<String> taken() {
+    Set<String> taken() {
         return taken;
+    }
+
+    /** The forms that were sent and not taken, with what they said. */
+    Map<String, String> notTaken() {
+        return notTaken;
     }
 
     /** The forms that were left with something typed in them, and gone on with. */
@@ -226,7 +286,7 @@ final class HostileForms implements AutoCloseable {
         return kept;
     }
 
-    /** The forms that were gone through, with their fields. */
+    /** The dialogs and forms that were gone through, with their text fields. */
     Map<String, List<String>> typed() {
         return typed;
     }

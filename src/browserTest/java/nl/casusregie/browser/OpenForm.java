@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.casusregie.demo.DemoCast;
 
 /** The form that somebody has in front of them: the dialog on top, or else the page itself. */
 final class OpenForm {
@@ -20,16 +21,18 @@ final class OpenForm {
             + ".querySelectorAll('vaadin-text-field, vaadin-text-area, vaadin-email-field')]"
             + ".filter(field => field.checkVisibility() && !field.disabled && !field.readonly)";
 
-    /** Types as a keyboard would: the field hears it and tells the server. */
+    /** Types as a keyboard would: the field hears it and tells the server. Some fields take only what fits what they ask. */
     private static final String TYPE =
             """
-            texts => %s.map(field => {
+            ([line, text, fitting]) => %s.map(field => {
                 const input = field.inputElement;
-                input.value = field.localName === 'vaadin-text-area' ? texts[1] : texts[0];
+                const label = field.label || field.ariaLabel || '';
+                const fits = fitting.find(each => new RegExp(each[0]).test(label));
+                input.value = fits ? fits[1] : field.localName === 'vaadin-text-area' ? text : line;
                 for (const event of ['input', 'change']) {
                     input.dispatchEvent(new Event(event, {bubbles: true, composed: true}));
                 }
-                return [field.label || field.ariaLabel || '', input.value];
+                return [label, input.value];
             })"""
                     .formatted(FIELDS);
 
@@ -49,6 +52,17 @@ final class OpenForm {
             day => [...%s.querySelectorAll('vaadin-date-picker, vaadin-date-time-picker')]
                 .filter(each => each.checkVisibility() && !each.parentElement.closest('vaadin-date-time-picker'))
                 .forEach(each => each.value = each.localName === 'vaadin-date-picker' ? day : day + 'T00:00')"""
+                    .formatted(FRONT);
+
+    private static final String PASSWORDS =
+            """
+            password => [...%s.querySelectorAll('vaadin-password-field')].filter(field => field.checkVisibility())
+                .forEach(field => {
+                    field.inputElement.value = password;
+                    for (const event of ['input', 'change']) {
+                        field.inputElement.dispatchEvent(new Event(event, {bubbles: true, composed: true}));
+                    }
+                })"""
                     .formatted(FRONT);
 
     private static final String PRESS =
@@ -82,7 +96,12 @@ final class OpenForm {
 
     /** Types in every text field; answers what stands there then, as the browser took it. */
     List<Field> type(String line, String text) {
-        List<Field> typed = fields(page.evaluate(TYPE, List.of(line, text)));
+        return type(line, text, List.of());
+    }
+
+    /** The same, but for fields that ask for something else than words: what fits them, by how their label begins. */
+    List<Field> type(String line, String text, List<List<String>> fitting) {
+        List<Field> typed = fields(page.evaluate(TYPE, List.of(line, text, fitting)));
         desk.settle();
         return typed;
     }
@@ -120,6 +139,7 @@ final class OpenForm {
         desk.settle();
         chooseIn("vaadin-select", "vaadin-select-value-button");
         chooseIn("vaadin-combo-box", "input");
+        page.evaluate(PASSWORDS, DemoCast.PASSWORD);
         Locator boxes = front().locator("vaadin-checkbox-group:visible:not([has-value]) vaadin-checkbox input");
         if (boxes.count() > 0) {
             boxes.first().check();
@@ -154,6 +174,27 @@ final class OpenForm {
 
     boolean isRefused() {
         return (Boolean) page.evaluate("() => " + FRONT + "?.querySelector('.cr-errors--shown, [invalid]') != null");
+    }
+
+    /** Whether it is refused now or a moment later: very long texts take their time. */
+    boolean isRefusedAtLast() {
+        return (Boolean) page.evaluate(
+                """
+                () => new Promise(done => {
+                    const until = performance.now() + 5000;
+                    const look = () => {
+                        const refused = %s?.querySelector('.cr-errors--shown, [invalid]') != null;
+                        if (refused || performance.now() > until) done(refused);
+                        else setTimeout(look, 50);
+                    };
+                    look();
+                })"""
+                        .formatted(FRONT));
+    }
+
+    /** Why the form was refused, in the words of the page. */
+    String refusal() {
+        return (String) page.evaluate("() => " + FRONT + "?.querySelector('.cr-errors--shown')?.innerText || ''");
     }
 
     /** What is wider than the window, and cannot be scrolled within itself. */

@@ -2,9 +2,7 @@ package nl.casusregie.browser;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,11 +14,6 @@ final class Openers {
                     + ".filter(each => each.checkVisibility() && !each.disabled && !each.closest('vaadin-grid'))";
 
     private static final String NAME = "(each.ariaLabel || each.textContent).replace(/\\s+/g, ' ').trim()";
-
-    private static final String WORK =
-            """
-            () => [...document.querySelectorAll("#inhoud a[href^='taak/']")].filter(each => each.ariaLabel)
-                .map(each => [each.ariaLabel, each.getAttribute('href')])""";
 
     private final Desk desk;
     private final Pattern names;
@@ -130,28 +123,6 @@ final class Openers {
             }
         }
         return there;
-    }
-
-    /** The work in the lists of whoever sits here, one of each kind that nobody did before, by its address. */
-    Map<String, String> work(Set<String> kinds, String narrowed) {
-        Map<String, String> fresh = new LinkedHashMap<>();
-        for (String list : List.of("van-mij", "van-mijn-organisatie")) {
-            desk.open("werk?lijst=" + list + narrowed);
-            desk.page()
-                    .locator("#inhoud .cr-work-list a[href^='taak/'], #inhoud .cr-work-list .cr-empty")
-                    .first()
-                    .waitFor();
-            for (Object each : (List<?>) desk.page().evaluate(WORK)) {
-                List<?> link = (List<?>) each;
-                String kind = String.valueOf(link.get(0))
-                        .replaceFirst("^Openen: ", "")
-                        .replaceFirst("[,:(].*", "");
-                if (kinds.add(kind)) {
-                    fresh.put(kind, String.valueOf(link.get(1)));
-                }
-            }
-        }
-        return fresh;
     }
 
     /** Presses each button that adds a line to the form. */

@@ -3,19 +3,27 @@ package nl.casusregie.browser;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.casusregie.CasusregieApplication;
+import nl.casusregie.access.AccountUsers;
 import nl.casusregie.access.Actors;
+import nl.casusregie.access.Role;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.casefile.ui.spi.CaseTabGroup;
+import nl.casusregie.inbox.Inbox;
+import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.WorkKind;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -36,15 +44,6 @@ final class RunningApplication implements AutoCloseable {
     private RunningApplication(List<String> settings) {
         this.settings = settings;
         this.context = launch();
-    }
-
-    private static RunningApplication embedded(Path data, boolean households) {
-        return new RunningApplication(Stream.concat(
-                        Stream.of(
-                                "--casusregie.embedded-database.directory=" + data,
-                                "--casusregie.demo.households=" + households),
-                        folders(data.resolveSibling("keys")))
-                .toList());
     }
 
     /** The people and their households in a database of one's own. */
@@ -71,20 +70,21 @@ final class RunningApplication implements AutoCloseable {
 
     /** The people only, no households. */
     static RunningApplication empty(Path data) {
-        return embedded(data, false);
+        return embedded(data, "--casusregie.demo.households=false");
     }
 
-    /** The people and their fictitious households. */
-    static RunningApplication withHouseholds(Path data) {
-        return embedded(data, true);
-    }
-
-    /** The same, for a product that looks every second whether somebody stays too long. */
+    /** The people and their fictitious households, in a product that looks every second whether somebody stays too long. */
     static RunningApplication watchful(Path data) {
-        return new RunningApplication(List.of(
-                "--casusregie.embedded-database.directory=" + data,
-                "--casusregie.demo.households=true",
-                "--casusregie.session.look-every=1s"));
+        return embedded(data, "--casusregie.demo.households=true", "--casusregie.session.look-every=1s");
+    }
+
+    private static RunningApplication embedded(Path data, String... settings) {
+        return new RunningApplication(Stream.of(
+                        Stream.of("--casusregie.embedded-database.directory=" + data),
+                        Stream.of(settings),
+                        folders(data.resolveSibling("keys")))
+                .flatMap(part -> part)
+                .toList());
     }
 
     private ConfigurableApplicationContext launch() {
@@ -125,11 +125,25 @@ final class RunningApplication implements AutoCloseable {
 
     /** The addresses of the product that need nothing filled in, as the product itself has them. */
     List<String> places() {
+        return places(view -> true);
+    }
+
+    /** Those for whoever has only that role. */
+    List<String> places(Role role) {
+        return places(view -> {
+            RolesAllowed allowed = view.getAnnotation(RolesAllowed.class);
+            return view.isAnnotationPresent(PermitAll.class)
+                    || allowed != null && List.of(allowed.value()).contains(role.name());
+        });
+    }
+
+    private List<String> places(Predicate<Class<?>> wanted) {
         ServletContext servlets = ((ServletWebServerApplicationContext) context).getServletContext();
         return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)))
                 .getAvailableRoutes()
                 .stream()
-                .filter(route -> isOfTheProduct(route.getNavigationTarget()))
+                .filter(route ->
+                        isOfTheProduct(route.getNavigationTarget()) && wanted.test(route.getNavigationTarget()))
                 .map(route -> route.getTemplate().replaceAll("/:[a-z]+\\?$", ""))
                 .filter(template -> !template.isEmpty() && !template.contains(":"))
                 .distinct()
@@ -150,6 +164,17 @@ final class RunningApplication implements AutoCloseable {
                         .query((row, number) -> Map.entry(WorkKind.valueOf(row.getString("kind")), row.getString("id")))
                         .list()))
                 .forEach(found -> addresses.put(found.getKey(), "taak/" + found.getValue()));
+        return addresses;
+    }
+
+    /** Where somebody does each kind of work that waits for them or for their organisation, in cases that match; one of each. */
+    Map<WorkKind, String> waiting(String person, String text) {
+        Map<WorkKind, String> addresses = new LinkedHashMap<>();
+        Actors.as(bean(AccountUsers.class).loadUserByUsername(person), () -> Stream.of(
+                                InboxList.MINE, InboxList.ORGANISATION)
+                        .flatMap(list -> bean(Inbox.class).page(list, text, 0, 100).stream())
+                        .toList())
+                .forEach(row -> addresses.putIfAbsent(row.kind(), "taak/" + row.id()));
         return addresses;
     }
 

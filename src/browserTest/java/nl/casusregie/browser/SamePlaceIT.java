@@ -169,7 +169,7 @@ class SamePlaceIT {
             page.locator(".cr-paged__more").click();
             desk.settle();
             Locator card =
-                    page.locator("#inhoud .cr-work-card a[href^='taak/']").nth(30);
+                    page.locator("#inhoud .cr-line-card a[href^='taak/']").nth(30);
             String href = card.getAttribute("href");
             card.scrollIntoViewIfNeeded();
             card.click();

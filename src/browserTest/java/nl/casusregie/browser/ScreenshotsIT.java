@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Opens the main screens of the demo wide and narrow, as the people who use them, fails on any error of the console, and
- * leaves pictures in {@code target/screenshots}, or where {@code -Dscreenshots.to} says: that is how the README gets its own.
+ * leaves pictures in {@code target/screenshots}, or where {@code -Dscreenshots.to} says: that is how the README gets its own,
+ * by running this class alone, so that no other test is seen in them.
  */
+@ExtendWith(Shared.class)
 class ScreenshotsIT {
 
     private static final Path TO = Path.of(System.getProperty("screenshots.to", "target/screenshots"));
@@ -21,21 +23,17 @@ class ScreenshotsIT {
     private final List<String> consoleErrors = new ArrayList<>();
 
     @Test
-    void theMainScreensOpenWideAndNarrow(@TempDir Path data) {
-        try (RunningApplication application = RunningApplication.withHouseholds(data.resolve("postgres"));
-                Browser browser = new Browser()) {
-            coordinator(browser, application, 1440, 900, "");
-            coordinator(browser, application, 390, 844, "-narrow");
-            lead(browser, application, 1440, 1000, "");
-            lead(browser, application, 390, 844, "-narrow");
-            processManager(browser, application);
-        }
+    void theMainScreensOpenWideAndNarrow() {
+        coordinator(1440, 900, "");
+        coordinator(390, 844, "-narrow");
+        lead(1440, 1000, "");
+        lead(390, 844, "-narrow");
+        processManager();
         assertThat(consoleErrors).isEmpty();
     }
 
-    private void coordinator(Browser browser, RunningApplication application, int width, int height, String suffix) {
-        try (Desk desk = Desk.of(browser, application.address(), "m.devries", width, height)) {
-            desk.withoutTour();
+    private void coordinator(int width, int height, String suffix) {
+        try (Desk desk = sitDown("m.devries", width, height)) {
             take(desk, "werk?lijst=van-mijn-organisatie", "inbox" + suffix);
             openFirst(desk, "Openen: Triage");
             desk.picture(TO.resolve("triage" + suffix + ".png"));
@@ -44,9 +42,8 @@ class ScreenshotsIT {
         }
     }
 
-    private void lead(Browser browser, RunningApplication application, int width, int height, String suffix) {
-        try (Desk desk = Desk.of(browser, application.address(), "s.bakker", width, height)) {
-            desk.withoutTour();
+    private void lead(int width, int height, String suffix) {
+        try (Desk desk = sitDown("s.bakker", width, height)) {
             String address = openCase(desk, "Van der P.");
             desk.picture(TO.resolve("case-page" + suffix + ".png"));
             takeTall(desk, address + "/plan", "plan" + suffix);
@@ -55,24 +52,38 @@ class ScreenshotsIT {
         }
     }
 
-    private void processManager(Browser browser, RunningApplication application) {
-        try (Desk desk = Desk.of(browser, application.address(), "a.vos", 1440, 900)) {
-            desk.withoutTour();
+    private void processManager() {
+        try (Desk desk = sitDown("a.vos", 1440, 900)) {
             take(desk, "voortgang", "region");
             consoleErrors.addAll(desk.consoleErrors());
         }
     }
 
+    private static Desk sitDown(String person, int width, int height) {
+        Desk desk = Shared.at(person, width, height);
+        desk.open("werk");
+        return desk.withoutTour();
+    }
+
     private static void take(Desk desk, String address, String name) {
-        desk.open(address);
-        desk.page().waitForTimeout(600);
+        desk.go(address);
+        shown(desk);
         desk.picture(TO.resolve(name + ".png"));
     }
 
     private static void takeTall(Desk desk, String address, String name) {
-        desk.open(address);
-        desk.page().waitForTimeout(600);
+        desk.go(address);
+        shown(desk);
         desk.tallPicture(TO.resolve(name + ".png"), 1800);
+    }
+
+    /** Until the letters and the rows are there, and nothing fades in any more. */
+    private static void shown(Desk desk) {
+        desk.page()
+                .waitForFunction("() => document.fonts.status === 'loaded'"
+                        + " && [...document.querySelectorAll('vaadin-grid')].every(each => !each.loading)"
+                        + " && document.getAnimations().every(each => each.playState !== 'running'"
+                        + " || each.effect.getComputedTiming().endTime === Infinity)");
     }
 
     private static void openFirst(Desk desk, String link) {

@@ -1,14 +1,19 @@
 package nl.casusregie.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,6 +34,9 @@ final class Shared implements BeforeAllCallback {
         private final RunningApplication application;
         private final Browser browser = new Browser();
         private final Map<String, List<Cookie>> cookies = new HashMap<>();
+
+        /** Left by who sat there before, with nothing in them but the program itself, which then is not loaded anew. */
+        private final Deque<BrowserContext> profiles = new ArrayDeque<>();
 
         Held() throws IOException {
             data = Files.createTempDirectory("shared-browser-test");
@@ -80,23 +88,41 @@ final class Shared implements BeforeAllCallback {
     }
 
     static Desk at(String person, int width, int height) {
-        return at(person, browser().profile(width, height));
+        BrowserContext profile = Objects.requireNonNullElseGet(
+                held().profiles.poll(), () -> browser().profile(1440, 900));
+        Desk desk = at(person, profile, Shared::leave);
+        desk.page().setViewportSize(width, height);
+        return desk;
     }
 
     /** Somebody whose line is listened to: when the desk is closed, the file has what went over it. */
     static Desk listenedTo(String person, Path traffic) {
-        return at(person, browser().profile(Browser.listenedTo(traffic)));
+        return at(person, browser().profile(Browser.listenedTo(traffic)), page -> page.context()
+                .close());
     }
 
-    private static Desk at(String person, BrowserContext profile) {
+    private static Desk at(String person, BrowserContext profile, Consumer<Page> left) {
         Map<String, List<Cookie>> cookies = held().cookies;
         profile.addCookies(cookies.getOrDefault(person, List.of()));
-        Desk desk = Desk.at(profile, application().address(), person);
+        Desk desk = Desk.at(profile, application().address(), person, left);
         if (!cookies.containsKey(person)) {
             desk.signIn();
             cookies.put(person, profile.cookies());
         }
         return desk;
+    }
+
+    /** Takes along everything of theirs; where that cannot be, nobody sits there any more. */
+    private static void leave(Page page) {
+        BrowserContext profile = page.context();
+        if (!page.url().startsWith(application().address())) {
+            profile.close();
+            return;
+        }
+        page.evaluate("() => localStorage.clear()");
+        page.close();
+        profile.clearCookies();
+        held().profiles.add(profile);
     }
 
     /** Whoever sits down from now on signs in anew. */
