@@ -68,6 +68,8 @@ final class OpenInboxes {
             window.roundTrip();
             grid(UI.getCurrent()).getDataCommunicator().setViewportRange(0, ROWS);
             window.roundTrip();
+            // What a browser would have fetched by now is not kept for it any longer.
+            UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
             nodes.set(0);
             UI.getCurrent().getElement().getNode().visitNodeTree(node -> nodes.incrementAndGet());
             open.add(window);
