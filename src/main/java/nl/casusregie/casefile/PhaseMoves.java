@@ -1,6 +1,7 @@
 package nl.casusregie.casefile;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.casusregie.access.CaseNotVisible;
@@ -19,18 +20,12 @@ class PhaseMoves {
 
     private static final String MOVE =
             """
-            with moved as (update case_file set phase = :phase, phase_since = :at, version = version + 1
-                where id = :caseId and phase <> :phase and closed_at is null returning *),
-            entered as (insert into case_phase (case_id, position, phase, since, episode)
-                select m.id, (select coalesce(max(p.position) + 1, 0) from case_phase p where p.case_id = m.id),
-                    m.phase, m.phase_since, m.episode from moved m),
-            told as ("""
-                    + Timeline.INTO + " select " + Timeline.VALUES
-                    + """
-             from moved)
-            select m.* from moved m
-            union all
-            select c.* from case_file c where c.id = :caseId and not exists (select from moved)""";
+            select * from wall.move(:caseId, :phase, :at, :entry, :actor, :name, :organisation, :key, :detail, :label,
+                cast(:source as uuid))""";
+
+    /** Of what an entry on the timeline says; an entry with nothing to it has neither item nor audience. */
+    private static final List<String> SAID =
+            List.of("caseId", "at", "entry", "actor", "name", "organisation", "key", "detail", "label", "source");
 
     private final EntityManager entities;
     private final Timeline timeline;
@@ -40,12 +35,13 @@ class PhaseMoves {
         this.timeline = timeline;
     }
 
+    /** Only for the case that the process goes on with now; to everybody else it is not there. */
     CaseFile into(CaseId id, CasePhase phase) {
         NativeQuery<CaseFile> move = entities.unwrap(Session.class)
                 .createNativeQuery(MOVE, CaseFile.class)
                 .setParameter("phase", phase.name());
         Map<String, @Nullable Object> entry = timeline.values(id, "timeline.phase." + phase.name());
-        entry.forEach((name, value) -> bind(move, name, value));
+        SAID.forEach(name -> bind(move, name, entry.get(name)));
         CaseFile file = move.uniqueResultOptional().orElseThrow(CaseNotVisible::new);
         if (file.phase() != phase) {
             // Whoever had read the case in this transaction still holds it as it was.

@@ -29,12 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Timeline {
 
-    static final String INTO =
+    private static final String INTO =
             """
             insert into timeline_entry (id, case_id, at, actor_id, actor_name, organisation_name, key, detail,
                 item_id, protection_label, protection_source, protection_audience, protection_not_to, protection_family)""";
 
-    static final String VALUES =
+    private static final String VALUES =
             """
             :entry, :caseId, :at, :actor, :name, :organisation, :key, :detail, cast(:item as uuid), :label,
                 cast(:source as uuid), :audience, :notTo, :family""";
@@ -73,7 +73,7 @@ public class Timeline {
                 .update();
     }
 
-    /** What {@link #VALUES} names, for an entry with nothing to it, in the name of whoever is acting. */
+    /** What an entry says by name, for one with nothing to it, in the name of whoever is acting. */
     Map<String, @Nullable Object> values(CaseId caseId, String key) {
         return values(caseId, key, "", null, Protection.begin(Label.GENERAL));
     }

@@ -1,5 +1,6 @@
 package nl.casusregie.inbox;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,12 +15,13 @@ import nl.casusregie.access.Actor;
 import nl.casusregie.access.Role;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.UserId;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of work for people: open, done or no longer needed. */
+/**
+ * One piece of work for people: open, done or no longer needed. What it is does not change here, only whose it is and how it stands; what
+ * follows its case the database writes.
+ */
 @Entity
-@DynamicUpdate
 @Table(name = "work_item")
 class WorkItem {
 
@@ -36,22 +38,38 @@ class WorkItem {
     @Version
     private @Nullable Integer version;
 
+    @Column(updatable = false)
     private String taskRef;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private WorkKind kind;
 
+    @Column(updatable = false)
     private UUID caseId;
+
+    @Column(updatable = false)
     private @Nullable UUID subjectId;
+
+    @Column(updatable = false)
     private String caseNumber;
+
+    @Column(updatable = false)
     private String caseTitle;
+
+    @Column(updatable = false)
     private String regionCode;
+
+    @Column(updatable = false)
     private boolean urgent;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private Audience audience;
 
+    @Column(updatable = false)
     private @Nullable UUID organisationId;
+
     private @Nullable UUID assigneeId;
     private @Nullable UUID askedById;
     private @Nullable Instant heldUntil;
@@ -59,8 +77,12 @@ class WorkItem {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Column(updatable = false)
     private Instant openedAt;
+
+    @Column(updatable = false)
     private Instant dueAt;
+
     private @Nullable Instant remindedAt;
     private @Nullable Instant escalatedAt;
     private @Nullable UUID doneById;

@@ -17,8 +17,6 @@ import nl.casusregie.casefile.Timeline;
 import nl.casusregie.household.Households;
 import nl.casusregie.inbox.Work;
 import nl.casusregie.inbox.WorkKind;
-import nl.casusregie.keys.Place;
-import nl.casusregie.keys.Vault;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
@@ -42,7 +40,7 @@ public class Applications {
     private final Work work;
     private final ApplicationDrafts drafts;
     private final Timeline timeline;
-    private final Vault vault;
+    private final WaitingApplications waiting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,7 +52,7 @@ public class Applications {
             Work work,
             ApplicationDrafts drafts,
             Timeline timeline,
-            Vault vault,
+            WaitingApplications waiting,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
@@ -64,7 +62,7 @@ public class Applications {
         this.work = work;
         this.drafts = drafts;
         this.timeline = timeline;
-        this.vault = vault;
+        this.waiting = waiting;
         this.events = events;
         this.clock = clock;
     }
@@ -147,7 +145,7 @@ public class Applications {
                 .map(Outcome::<CaseId>refused)
                 .orElseGet(() -> {
                     if (complete) {
-                        judgeComplete(id);
+                        waiting.judgeComplete(id);
                         timeline.add(id, "timeline.applicationComplete", "");
                     } else {
                         askApplicant(id, missing);
@@ -155,13 +153,6 @@ public class Applications {
                     events.publishEvent(new CompletenessJudged(id, complete));
                     return Outcome.done(id);
                 });
-    }
-
-    private void judgeComplete(CaseId id) {
-        String nothing = vault.seal(new Place("application", "missing", id.value()), "");
-        if (applications.judgeComplete(id.value(), nothing, clock.instant()) == 0) {
-            throw new IllegalStateException("the application does not wait to be judged");
-        }
     }
 
     /** Puts the application back to the applicant, also when triage finds that it knows too little; stops the clock. */

@@ -25,4 +25,9 @@ final class PhaseMarks {
     static final String EXTRA_CONFERENCE = "call_extraConference";
 
     private PhaseMarks() {}
+
+    /** Whether a process that begins this phase is also called beside the trajectory; elsewhere its caller need not be read. */
+    static boolean canBeBeside(CasePhase phase) {
+        return phase == CasePhase.PREPARATION;
+    }
 }

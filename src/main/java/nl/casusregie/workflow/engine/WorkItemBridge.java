@@ -23,7 +23,10 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Carries the user tasks of the engine over into work items, and the places of the token into phases of the case. */
+/**
+ * Carries the user tasks of the engine over into work items, and the places of the token into phases of the case. Facts are read from the
+ * process: a task has none of its own, and looking for them there is a statement.
+ */
 @Component
 class WorkItemBridge {
 
@@ -57,11 +60,11 @@ class WorkItemBridge {
     }
 
     void opened(DelegateTask task, WorkKind kind, ProcessRole role) {
-        on(task, () -> open(task, kind, role));
+        on(task.getExecution(), () -> open(task, kind, role));
     }
 
     private void open(DelegateTask task, WorkKind kind, ProcessRole role) {
-        CaseId caseId = CaseId.of((String) task.getVariable("caseId"));
+        CaseId caseId = CaseId.of((String) task.getExecution().getVariable("caseId"));
         CaseInBrief about = cases.inBrief(caseId);
         Addressing to = addressing(task, role, caseId);
         @Nullable UUID subject = subjects.of(kind, task.getExecution());
@@ -75,7 +78,7 @@ class WorkItemBridge {
                 about.number(),
                 about.title(),
                 about.regionCode(),
-                Urgency.HIGH.name().equals(task.getVariable("urgency")),
+                Urgency.HIGH.name().equals(task.getExecution().getVariable("urgency")),
                 to.audience(),
                 to.organisation(),
                 to.assignee(),
@@ -83,20 +86,23 @@ class WorkItemBridge {
     }
 
     void finished(DelegateTask task) {
-        on(task, () -> workItems.finished(task.getId()));
+        on(task.getExecution(), () -> workItems.finished(task.getId()));
     }
 
     void cancelled(DelegateTask task) {
-        on(task, () -> workItems.cancelled(task.getId()));
+        on(task.getExecution(), () -> workItems.cancelled(task.getId()));
     }
 
     void entered(DelegateExecution execution, CasePhase phase) {
-        DelegateExecution caller = execution.getProcessInstance().getSuperExecution();
-        boolean beside = caller != null && PhaseMarks.EXTRA_CONFERENCE.equals(caller.getCurrentActivityId());
-        if (!beside) {
+        if (!PhaseMarks.canBeBeside(phase) || !isBeside(execution)) {
             CaseId caseId = CaseId.of((String) execution.getVariable("caseId"));
             on(execution, () -> cases.enterPhase(caseId, phase));
         }
+    }
+
+    private static boolean isBeside(DelegateExecution execution) {
+        DelegateExecution caller = execution.getProcessInstance().getSuperExecution();
+        return caller != null && PhaseMarks.EXTRA_CONFERENCE.equals(caller.getCurrentActivityId());
     }
 
     private static void on(VariableScope process, Runnable work) {
@@ -114,7 +120,9 @@ class WorkItemBridge {
             case INFORMER -> Addressing.person(lead(caseId).orElseGet(() -> access.applicantOf(caseId)));
             case ORGANISATION ->
                 new Addressing(
-                        Audience.TEAM_MEMBERS, OrganisationId.of((String) task.getVariable("organisationId")), null);
+                        Audience.TEAM_MEMBERS,
+                        OrganisationId.of((String) task.getExecution().getVariable("organisationId")),
+                        null);
             case SPECIALIST ->
                 new Addressing(Audience.SPECIALISTS, subjects.askedOrganisation(task.getExecution()), null);
         };
