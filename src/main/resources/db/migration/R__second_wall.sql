@@ -107,13 +107,11 @@ create view wall.my_overseen as select s.case_id from case_scope s
     where s.region_code = any (wall.oversees());
 grant select on all tables in schema wall to casusregie_application;
 
--- Tells who acts, and says at once how they stand to a case: what nearly every transaction asks first (access.Standings). Asked with the rights
--- of whoever asks and behind the wall, as every other question; nothing when there is no such case for me.
-create function wall.standing(words text[], asked uuid, about uuid) returns table (region_code varchar, applicant_id uuid,
-    places varchar[], granted boolean, emergency boolean, conflict text, addressed boolean) language plpgsql volatile as $$
+-- What is about me in a case: my own rows and those of my organisation, which the wall shows me in any case, and so read without it.
+create function wall.mine(asked uuid, about uuid) returns table (places varchar[], granted boolean, emergency boolean,
+    conflict text, addressed boolean) language plpgsql stable security definer as $$
 begin
-    perform wall.tell(words);
-    return query select s.region_code, s.applicant_id,
+    return query select
         array(select t.team_role from casusregie.team_member t
             where t.case_id = asked and t.user_id = wall.me() and t.until_date is null),
         exists (select from casusregie.access_grant g where g.user_id = wall.me() and g.case_id = asked
@@ -124,8 +122,18 @@ begin
             from casusregie.conflict_of_interest c where c.user_id = wall.me() and c.case_id = asked
             and c.cleared_at is null and c.gone_at is null),
         exists (select from casusregie.addressee a where a.case_id = asked and a.organisation_id = wall.my_organisation()
-            and a.released_at is null and (about is null or a.subject_id = about))
-        from casusregie.case_scope s where s.case_id = asked;
+            and a.released_at is null and (about is null or a.subject_id = about));
+end
+$$;
+
+-- Tells who acts, and says at once how they stand to a case: what nearly every transaction asks first (access.Standings). The case
+-- itself is asked with the rights of whoever asks and behind the wall; nothing when there is no such case for me.
+create function wall.standing(words text[], asked uuid, about uuid) returns table (region_code varchar, applicant_id uuid,
+    places varchar[], granted boolean, emergency boolean, conflict text, addressed boolean) language plpgsql volatile as $$
+begin
+    perform wall.tell(words);
+    return query select s.region_code, s.applicant_id, m.*
+        from casusregie.case_scope s, wall.mine(asked, about) m where s.case_id = asked;
 end
 $$;
 
