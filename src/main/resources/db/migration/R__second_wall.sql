@@ -107,12 +107,12 @@ create view wall.my_overseen as select s.case_id from case_scope s
     where s.region_code = any (wall.oversees());
 grant select on all tables in schema wall to casusregie_application;
 
--- What is mine in a case: my places in the team, my leave, my doubts, what asks my organisation. Each row names me or my organisation, and
--- such a row is always there for me, so these are read as the owner: the walls of five tables cost more than the five looks.
+-- What is about me in a case: my own rows and those of my organisation, which the wall shows me in any case, and so read without it.
 create function wall.mine(asked uuid, about uuid) returns table (places varchar[], granted boolean, emergency boolean,
     conflict text, addressed boolean) language plpgsql stable security definer as $$
 begin
-    return query select array(select t.team_role from casusregie.team_member t
+    return query select
+        array(select t.team_role from casusregie.team_member t
             where t.case_id = asked and t.user_id = wall.me() and t.until_date is null),
         exists (select from casusregie.access_grant g where g.user_id = wall.me() and g.case_id = asked
             and g.ended_at is null and g.ends_at > wall.moment()),
@@ -126,14 +126,14 @@ begin
 end
 $$;
 
--- Tells who acts, and says at once how they stand to a case: what nearly every transaction asks first (access.Standings). Whether there is
--- such a case for me is asked behind the wall, as every other question.
+-- Tells who acts, and says at once how they stand to a case: what nearly every transaction asks first (access.Standings). The case
+-- itself is asked with the rights of whoever asks and behind the wall; nothing when there is no such case for me.
 create function wall.standing(words text[], asked uuid, about uuid) returns table (region_code varchar, applicant_id uuid,
     places varchar[], granted boolean, emergency boolean, conflict text, addressed boolean) language plpgsql volatile as $$
 begin
     perform wall.tell(words);
     return query select s.region_code, s.applicant_id, m.*
-        from casusregie.case_scope s cross join wall.mine(asked, about) m where s.case_id = asked;
+        from casusregie.case_scope s, wall.mine(asked, about) m where s.case_id = asked;
 end
 $$;
 

@@ -43,7 +43,7 @@ class PeoplePart extends Stack {
     PeoplePart(AccountAdministration administration, Directory directory) {
         this.administration = administration;
         this.directory = directory;
-        search.setPrefixComponent(Icons.of(VaadinIcon.SEARCH));
+        search.setPrefixComponent(Icons.decorative(VaadinIcon.SEARCH));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> read());

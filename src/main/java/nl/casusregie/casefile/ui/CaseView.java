@@ -172,7 +172,7 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
     private static Div nextStep(InboxRow row, Instant now) {
         Div line = new Div(
                 CaseWords.strong(Texts.of("casefile.nextIs", Texts.of(row.kind().key()))),
-                new Span(CaseWords.whose(row)),
+                new Span(CaseWords.waitsOn(row)),
                 TermLabel.until(row.dueAt(), now));
         line.addClassName("cr-next-line");
         return line;

@@ -58,8 +58,7 @@ final class CaseWords {
 
     /** Who has to do the work: the person, else the organisation, else the coordinators. */
     static String whose(InboxRow row) {
-        if (row.assigneeId() != null
-                && row.assigneeId().equals(Actors.current().id().value())) {
+        if (isMine(row)) {
             return Texts.of("casefile.waiting.you");
         }
         String person = Objects.requireNonNullElse(row.assigneeName(), "");
@@ -70,12 +69,18 @@ final class CaseWords {
         return person.isEmpty() || organisation.isEmpty() ? person + organisation : organisation + " · " + person;
     }
 
+    /** The same in the middle of a line. */
+    static String waitsOn(InboxRow row) {
+        return isMine(row) ? Texts.of("casefile.waitsOn.you") : Texts.of("casefile.waitsOn", whose(row));
+    }
+
     /** The person who has to do the work, or "you". */
     static String person(InboxRow row) {
-        return row.assigneeId() != null
-                        && row.assigneeId().equals(Actors.current().id().value())
-                ? Texts.of("casefile.waiting.you")
-                : Objects.requireNonNullElse(row.assigneeName(), "");
+        return isMine(row) ? Texts.of("casefile.waiting.you") : Objects.requireNonNullElse(row.assigneeName(), "");
+    }
+
+    private static boolean isMine(InboxRow row) {
+        return Actors.current().id().value().equals(row.assigneeId());
     }
 
     static Chip urgentChip() {

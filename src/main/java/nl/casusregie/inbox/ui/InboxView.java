@@ -240,6 +240,7 @@ class InboxView extends Page implements BeforeEnterObserver {
         counts.forEach((each, label) -> {
             int count = counted.of(each);
             label.setText(count >= InboxCounts.LIMIT ? Texts.of("shell.list.many") : Integer.toString(count));
+            label.setClassName("cr-count--none", count == 0);
         });
         int late = counted.late();
         header.line(

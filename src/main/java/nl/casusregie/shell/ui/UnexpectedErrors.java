@@ -9,6 +9,7 @@ import nl.casusregie.access.TooOften;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** An error in the middle of work: says so with a reference number, keeps the page as it is, logs the rest without messages. */
 public class UnexpectedErrors implements ErrorHandler {
@@ -19,6 +20,10 @@ public class UnexpectedErrors implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable error = event.getThrowable();
+        if (DisconnectedClientHelper.isClientDisconnectedException(error)) {
+            // Whoever went to another page meanwhile is told nothing, and nothing went wrong.
+            return;
+        }
         UI ui = UI.getCurrent();
         if (hasCause(error, CaseNotVisible.class)) {
             tell(ui, "shell.notfound.title");

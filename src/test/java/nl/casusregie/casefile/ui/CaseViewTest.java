@@ -68,7 +68,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         CaseId id = cases.teamed();
         open(LEAD, id, "");
 
-        assertThat(page()).contains("huishouden", "Nu: ", "Veiligheid nu", "Eigenaar", "Wacht op");
+        assertThat(page()).contains("huishouden", "Nu: ", "wacht op ", "Veiligheid nu", "Eigenaar", "Wacht op");
     }
 
     @Test
