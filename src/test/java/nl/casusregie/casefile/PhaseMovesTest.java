@@ -1,5 +1,6 @@
 package nl.casusregie.casefile;
 
+import static nl.casusregie.testing.SignedIn.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +24,9 @@ class PhaseMovesTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private SignedIn signedIn;
 
     @Autowired
     private Beneath beneath;
@@ -77,6 +82,28 @@ class PhaseMovesTest {
     @Test
     void aCaseThatIsNotThereDoesNotMove() {
         assertThatThrownBy(() -> enter(CaseId.random(), CasePhase.PLAN)).isInstanceOf(CaseNotVisible.class);
+    }
+
+    @Test
+    void whoeverActsMovesNoCaseThatItsProcessDoesNotMove() {
+        CaseId id = cases.submitted();
+
+        assertThatThrownBy(() -> signedIn.as(
+                        COORDINATOR,
+                        () -> transaction.execute(status -> {
+                            files.enterPhase(id, CasePhase.TRIAGE);
+                            return id;
+                        })))
+                .isInstanceOf(CaseNotVisible.class);
+        assertThatThrownBy(() -> Actors.asSystem(
+                        CaseId.random(),
+                        () -> transaction.execute(status -> {
+                            files.enterPhase(id, CasePhase.TRIAGE);
+                            return id;
+                        })))
+                .isInstanceOf(CaseNotVisible.class);
+
+        assertThat(Actors.asSystem(() -> files.describe(id)).phase()).isEqualTo(CasePhase.APPLICATION);
     }
 
     private void enter(CaseId id, CasePhase phase) {
