@@ -139,7 +139,9 @@ final class Desk extends Hands implements AutoCloseable {
                 .post(
                         address + "/login",
                         RequestOptions.create()
-                                .setForm(FormData.create().set("username", username).set("password", DemoCast.PASSWORD))
+                                .setForm(FormData.create()
+                                        .set("username", username)
+                                        .set("password", DemoCast.PASSWORD))
                                 .setMaxRedirects(0));
         assertThat(answer.headers().get("location")).as("where they come in").doesNotContain("login");
         page.navigate(address);
