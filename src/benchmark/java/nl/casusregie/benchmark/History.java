@@ -11,7 +11,7 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.access.SignedInUser;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.shared.CaseId;
-import nl.casusregie.testing.Cases;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.triage.Triage;
 import nl.casusregie.triage.TriageOutcome;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -102,7 +102,7 @@ final class History {
         CaseId id = intake.open(Urgency.NORMAL);
         return Actors.as(coordinator, () -> {
             intake.judge(id);
-            triage.decide(id, Cases.triage(TriageOutcome.OTHER_TABLE)).value();
+            triage.decide(id, CaseForms.triage(TriageOutcome.OTHER_TABLE)).value();
             return id.value();
         });
     }

@@ -10,7 +10,7 @@ import nl.casusregie.casefile.Urgency;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.signal.ApplicationForm;
 import nl.casusregie.signal.Applications;
-import nl.casusregie.testing.Cases;
+import nl.casusregie.testing.CaseForms;
 import org.springframework.context.ApplicationContext;
 
 /** Fresh cases by the real use cases: an applicant applies, a coordinator judges whether the application is complete. */
@@ -59,7 +59,8 @@ final class Intake {
     }
 
     private ApplicationForm form(Urgency urgency) {
-        ApplicationForm form = Cases.anApplication(Cases.anAdult("Petra", "van", "Dam"), Cases.aChild("Bo", "Dam"));
+        ApplicationForm form =
+                CaseForms.anApplication(CaseForms.anAdult("Petra", "van", "Dam"), CaseForms.aChild("Bo", "Dam"));
         return new ApplicationForm(
                 region,
                 form.persons(),

@@ -55,7 +55,7 @@ class AccessibilityIT {
     }
 
     private static Desk at(String person) {
-        return Shared.at(person);
+        return Shared.lookedAt(person);
     }
 
     private void nothingWrong(Desk desk, int leastLooks) {

@@ -24,7 +24,7 @@ class EmptyRegionIT {
     void noHouseholdYet() {
         NewRegion region = NewRegion.named("LEEG", "Leegveld");
         for (Role role : Role.values()) {
-            try (Desk desk = Shared.at(region.person(role))) {
+            try (Desk desk = Shared.lookedAt(region.person(role))) {
                 desk.open("");
                 axe.look(desk, "first screen");
                 places(role).forEach(place -> {
@@ -50,7 +50,7 @@ class EmptyRegionIT {
             desk.picture(Path.of(to, name + ".png"));
             desk.resize(390, 844);
             desk.picture(Path.of(to, name + "-narrow.png"));
-            desk.resize(1440, 900);
+            desk.resize(Axe.WIDE, 900);
         }
     }
 

@@ -148,7 +148,7 @@ class FormsIT {
     private static Set<String> formsOfACase(int least, Walk walk) {
         StoryStart story = heard().team().conference(KNOWN).plan(Stage.AGREED);
         try (HostileForms forms = new HostileForms();
-                Desk desk = Shared.at("s.bakker")) {
+                Desk desk = Shared.lookedAt("s.bakker")) {
             walk.go(story, forms, new Openers(desk, HOUSEHOLD, new HashSet<>()));
             for (String tab : Shared.application().tabs()) {
                 if (!forms.notSeenAgain().isEmpty()) {
@@ -210,7 +210,7 @@ class FormsIT {
                 if (work.isEmpty()) {
                     continue;
                 }
-                try (Desk desk = Shared.at(worker)) {
+                try (Desk desk = Shared.lookedAt(worker)) {
                     Openers openers = new Openers(desk, CAST, new HashSet<>());
                     work.forEach((kind, address) -> forms.through(desk, kind.name(), () -> {
                         desk.go(address);
@@ -230,7 +230,7 @@ class FormsIT {
     @DisplayName("AC-S21 AC-T1 whatever is typed in the forms of a line of the inbox is text and does nothing")
     void formsOfALine() {
         try (HostileForms forms = new HostileForms();
-                Desk desk = Shared.at("s.bakker")) {
+                Desk desk = Shared.lookedAt("s.bakker")) {
             String number = heard().team().scheduled().number();
             Keyboard keys = new Keyboard(desk);
             desk.open("werk?lijst=van-mijn-organisatie&tekst=" + number);

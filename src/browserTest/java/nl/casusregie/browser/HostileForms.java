@@ -3,7 +3,6 @@ package nl.casusregie.browser;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ViewportSize;
 import java.time.LocalDate;
@@ -188,23 +187,6 @@ final class HostileForms implements AutoCloseable {
 
     private boolean isHostile(Field field) {
         return FITTING.stream().noneMatch(each -> each.get(1).equals(field.text()));
-    }
-
-    /** Asks the search of the frame for each of them. */
-    void ask(Desk desk) {
-        Locator field = desk.page().locator(".cr-header input").first();
-        for (String line : lines) {
-            field.fill(line);
-            String asked = field.inputValue();
-            field.press("Enter");
-            desk.settle();
-            if (new OpenForm(desk)
-                    .read().stream().noneMatch(shown -> shown.text().equals(asked))) {
-                wrong.add("search: changed: " + asked);
-            }
-            harm(desk, "search");
-        }
-        typed.put("search", List.of("search"));
     }
 
     /** A form of the page itself is refused; fields without a verb find things while one types. */

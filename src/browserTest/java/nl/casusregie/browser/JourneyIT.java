@@ -131,7 +131,7 @@ class JourneyIT {
         application.restart();
         // A connection that was cut is an error of the console; what counts is that work goes on.
         everybody.forEach(desk -> {
-            desk.signIn();
+            desk.walkIn();
             desk.forgetConsole();
         });
     }

@@ -172,10 +172,6 @@ final class OpenForm {
         return pressed;
     }
 
-    boolean isRefused() {
-        return (Boolean) page.evaluate("() => " + FRONT + "?.querySelector('.cr-errors--shown, [invalid]') != null");
-    }
-
     /** Whether it is refused now or a moment later: very long texts take their time. */
     boolean isRefusedAtLast() {
         return (Boolean) page.evaluate(

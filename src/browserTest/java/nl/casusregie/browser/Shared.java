@@ -87,6 +87,11 @@ final class Shared implements BeforeAllCallback {
         return at(person, 1440, 900);
     }
 
+    /** At a window as wide as axe looks at it. */
+    static Desk lookedAt(String person) {
+        return at(person, Axe.WIDE, 900);
+    }
+
     static Desk at(String person, int width, int height) {
         BrowserContext profile = Objects.requireNonNullElseGet(
                 held().profiles.poll(), () -> browser().profile(1440, 900));
@@ -106,7 +111,7 @@ final class Shared implements BeforeAllCallback {
         profile.addCookies(cookies.getOrDefault(person, List.of()));
         Desk desk = Desk.at(profile, application().address(), person, left);
         if (!cookies.containsKey(person)) {
-            desk.signIn();
+            desk.walkIn();
             cookies.put(person, profile.cookies());
         }
         return desk;

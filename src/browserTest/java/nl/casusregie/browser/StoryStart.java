@@ -43,7 +43,7 @@ import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.signal.ApplicationForm;
 import nl.casusregie.signal.Applications;
-import nl.casusregie.testing.Cases;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.triage.Triage;
 import nl.casusregie.triage.TriageOutcome;
 
@@ -107,7 +107,7 @@ final class StoryStart {
         StoryStart start = complete(application, form);
         start.as(COORDINATOR, () -> application
                 .bean(Triage.class)
-                .decide(start.id, Cases.triage(TriageOutcome.ACCEPT))
+                .decide(start.id, CaseForms.triage(TriageOutcome.ACCEPT))
                 .value());
         return start;
     }

@@ -11,6 +11,7 @@ import nl.casusregie.household.Households;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
@@ -76,7 +77,8 @@ class AnalysesTest {
     void nothingIsSettledAboutSomebodyWhoWasNotHeard() {
         CaseId id = cases.conferenceHeld();
         signedIn.as(
-                LEAD, () -> households.add(id, Cases.anAdult("Opa", "", "Dam")).value());
+                LEAD,
+                () -> households.add(id, CaseForms.anAdult("Opa", "", "Dam")).value());
 
         assertThat(reasons(id, cases.anAnalysis(id))).containsExactly("refusal.notEverybodyHeard");
     }

@@ -36,6 +36,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.signal.Applications;
 import nl.casusregie.signal.MyApplications;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -142,7 +143,7 @@ class NoLogNoLookTest extends SpringBrowserlessTest {
     @Test
     @DisplayName("AC-A8 no log, no look: no part of the case page holds anything of the case")
     void noPartOfTheCasePageHoldsAnythingOfTheCase() {
-        CaseId id = cases.submitted(Cases.anApplication(Cases.anAdult("Petra", "van", CANARY)));
+        CaseId id = cases.submitted(CaseForms.anApplication(CaseForms.anAdult("Petra", "van", CANARY)));
         UI.getCurrent().setLocale(Locale.of("nl"));
 
         signedIn.as(COORDINATOR, () -> {

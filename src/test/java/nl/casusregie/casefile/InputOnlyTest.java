@@ -28,6 +28,7 @@ import nl.casusregie.safety.ReportableCase;
 import nl.casusregie.safety.ReportableCases;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
@@ -138,7 +139,7 @@ class InputOnlyTest {
                 .containsExactly(school());
 
         signedIn.as(SCHOOL, () -> conferences
-                .contribute(id, cases.conference(id), Cases.aContribution())
+                .contribute(id, cases.conference(id), CaseForms.aContribution())
                 .value());
         assertThat(work(id)).isEmpty();
         assertThat(signedIn.as(LEAD, () -> records.all(id)).getFirst().contributions())

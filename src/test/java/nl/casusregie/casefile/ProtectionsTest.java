@@ -17,6 +17,7 @@ import nl.casusregie.safety.Incidents;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SafetyForms;
@@ -170,7 +171,7 @@ class ProtectionsTest {
         CaseId id = cases.scheduled();
         ConferenceId conference = cases.conference(id);
         signedIn.as(SignedIn.POLICE, () -> conferences
-                .contribute(id, conference, Cases.aContribution(), Label.HEALTH)
+                .contribute(id, conference, CaseForms.aContribution(), Label.HEALTH)
                 .value());
         cases.contribute(id, SignedIn.LEAD, SignedIn.APPLICANT);
         UUID police = signedIn.user(SignedIn.POLICE).actor().organisation().value();

@@ -30,6 +30,7 @@ import nl.casusregie.notification.Notices;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -97,8 +98,8 @@ class ConflictsTest {
     private Beneath beneath;
 
     private CaseId caseOf(String given, String prefix, String family) {
-        return cases.submitted(
-                Cases.anApplication(Cases.anAdult("Petra", "van", "Dam"), Cases.anAdult(given, prefix, family)));
+        return cases.submitted(CaseForms.anApplication(
+                CaseForms.anAdult("Petra", "van", "Dam"), CaseForms.anAdult(given, prefix, family)));
     }
 
     private String numberOf(CaseId id) {
@@ -257,13 +258,13 @@ class ConflictsTest {
         letIn(MENTAL_HEALTH_YOUTH, id);
         assertThat(sees(MENTAL_HEALTH_YOUTH, id)).isTrue();
 
-        PersonData smit = Cases.anAdult("Opa", "", "Smit");
+        PersonData smit = CaseForms.anAdult("Opa", "", "Smit");
         var person = signedIn.as(COORDINATOR, () -> households.add(id, smit).value());
         assertThat(sees(MENTAL_HEALTH_YOUTH, id)).isFalse();
         assertThat(reported(COORDINATOR, id)).containsExactly("Noor Smit");
 
         signedIn.as(COORDINATOR, () -> households
-                .change(id, person, smit, Cases.anAdult("Opa", "", "Smits"))
+                .change(id, person, smit, CaseForms.anAdult("Opa", "", "Smits"))
                 .value());
         assertThat(sees(MENTAL_HEALTH_YOUTH, id)).isTrue();
     }

@@ -14,6 +14,7 @@ import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.WorkingDays;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
@@ -78,8 +79,8 @@ class ConferencesTest {
         for (String stranger : List.of(SHELTER, OTHER_REGIONS_COORDINATOR, PROCESS_MANAGER)) {
             assertThatThrownBy(() -> signedIn.as(stranger, () -> records.all(id)))
                     .isInstanceOf(CaseNotVisible.class);
-            assertThatThrownBy(() ->
-                            signedIn.as(stranger, () -> conferences.contribute(id, conference, Cases.aContribution())))
+            assertThatThrownBy(() -> signedIn.as(
+                            stranger, () -> conferences.contribute(id, conference, CaseForms.aContribution())))
                     .isInstanceOf(CaseNotVisible.class);
         }
         assertThatThrownBy(() ->
@@ -92,7 +93,7 @@ class ConferencesTest {
         CaseId id = cases.scheduled();
         ConferenceId others = cases.conference(cases.scheduled());
 
-        assertThatThrownBy(() -> signedIn.as(LEAD, () -> conferences.contribute(id, others, Cases.aContribution())))
+        assertThatThrownBy(() -> signedIn.as(LEAD, () -> conferences.contribute(id, others, CaseForms.aContribution())))
                 .isInstanceOf(CaseNotVisible.class);
         assertThatThrownBy(() -> signedIn.as(LEAD, () -> records.one(id, others)))
                 .isInstanceOf(CaseNotVisible.class);
@@ -123,7 +124,7 @@ class ConferencesTest {
         ConferenceId conference = cases.conference(id);
 
         Outcome<ConferenceId> second =
-                signedIn.as(FIXED_FACE, () -> conferences.contribute(id, conference, Cases.aContribution()));
+                signedIn.as(FIXED_FACE, () -> conferences.contribute(id, conference, CaseForms.aContribution()));
 
         assertThat(second.reasons()).extracting(Refusal::key).containsExactly("refusal.alreadyDone");
         assertThat(second.reasons().getFirst().args().getFirst()).isEqualTo("Samira Bakker");
@@ -139,7 +140,7 @@ class ConferencesTest {
                 () -> conferences.hold(id, conference, cases.minutes(id)).value());
 
         Outcome<ConferenceId> late =
-                signedIn.as(POLICE, () -> conferences.contribute(id, conference, Cases.aContribution()));
+                signedIn.as(POLICE, () -> conferences.contribute(id, conference, CaseForms.aContribution()));
 
         assertThat(late.reasons()).extracting(Refusal::key).containsExactly("refusal.conferenceIsOver");
     }

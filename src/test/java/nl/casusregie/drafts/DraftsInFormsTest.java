@@ -7,8 +7,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.casusregie.analysis.Analyses;
@@ -17,6 +20,7 @@ import nl.casusregie.analysis.AnalysisTexts;
 import nl.casusregie.casefile.ui.spi.CaseNavigation;
 import nl.casusregie.inbox.ui.spi.InboxNavigation;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shell.ui.ConfirmAct;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
@@ -168,15 +172,46 @@ class DraftsInFormsTest extends SpringBrowserlessTest {
     @Test
     void aDialogThatIsCancelledIsLeftOnPurpose() {
         signIn(COORDINATOR);
-        UI.getCurrent().navigate(CaseNavigation.addressOf(id, "team"));
-        test(find(Button.class).withText("Beëindig betrokkenheid").all().getFirst())
-                .click();
+        openEndingOnTheTeam();
         type("Waarom eindigt de betrokkenheid?", "Toch niet nodig.");
         assertThat(kept()).isOne();
 
         press("Annuleren");
 
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void aDialogGoesWithThePageItLiesOverAndWhatWasTypedInItIsOfferedAgain() {
+        signIn(COORDINATOR);
+        openEndingOnTheTeam();
+        type("Waarom eindigt de betrokkenheid?", "Toch niet nodig.");
+
+        leave();
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(kept()).isOne();
+
+        openEndingOnTheTeam();
+        press("Verder gaan");
+        assertThat(area("Waarom eindigt de betrokkenheid?").getValue()).isEqualTo("Toch niet nodig.");
+    }
+
+    @Test
+    void aQuestionGoesWithThePageItLiesOver() {
+        signIn(COORDINATOR);
+        UI.getCurrent().navigate(CaseNavigation.addressOf(id, "team"));
+        ConfirmAct.ask("Zeker weten?", List.of("Dan is het zo."), "Doe het", () -> {});
+        assertThat(find(ConfirmDialog.class).exists()).isTrue();
+
+        leave();
+
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+    }
+
+    private void openEndingOnTheTeam() {
+        UI.getCurrent().navigate(CaseNavigation.addressOf(id, "team"));
+        test(find(Button.class).withText("Beëindig betrokkenheid").all().getFirst())
+                .click();
     }
 
     private static AnalysisForm with(AnalysisForm form, String why) {

@@ -34,6 +34,7 @@ import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.PlanActs;
@@ -241,7 +242,7 @@ class EffectOnChildrenTest {
                     .orElseThrow()
                     .data();
             households
-                    .change(id, youngest, known, Cases.anAdult("Bo", "", "Dam"))
+                    .change(id, youngest, known, CaseForms.anAdult("Bo", "", "Dam"))
                     .value();
         });
     }
@@ -249,7 +250,8 @@ class EffectOnChildrenTest {
     @Test
     void whoeverJoinsTheHouseholdLaterIsHeardOrTheDecisionSaysWhyItCannotWait() {
         CaseId id = planned();
-        signedIn.as(LEAD, () -> households.add(id, Cases.aChild("Fenna", "Dam")).value());
+        signedIn.as(
+                LEAD, () -> households.add(id, CaseForms.aChild("Fenna", "Dam")).value());
 
         assertThat(signedIn.as(LEAD, () -> effect.needs(id).notHeard())).containsExactly("Fenna Dam");
         assertThat(evaluate(id, EvaluationDecision.CONTINUE, SAID).reasons())

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.casusregie.household.HearingForm.Consent;
 import nl.casusregie.shared.Refusal;
-import nl.casusregie.testing.Cases;
+import nl.casusregie.testing.CaseForms;
 import org.junit.jupiter.api.Test;
 
 class HearingFormTest {
@@ -15,7 +15,7 @@ class HearingFormTest {
 
     @Test
     void whoeverWasInformedAndHeardNeedsNoException() {
-        assertThat(Cases.heard().check(TODAY).list()).isEmpty();
+        assertThat(CaseForms.heard().check(TODAY).list()).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.WorkingDays;
 import nl.casusregie.testing.AsksTheLead;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -92,7 +93,7 @@ class HearingReviewDaysTest extends AsksTheLead {
     /** The first person is not heard; the others are. A team stands when {@code team}. */
     private void except(LocalDate reviewOn, boolean team) {
         for (PersonId person : Actors.asSystem(() -> households.ids(id))) {
-            HearingForm form = person.equals(first) ? notHeard(reviewOn) : Cases.heard();
+            HearingForm form = person.equals(first) ? notHeard(reviewOn) : CaseForms.heard();
             signedIn.as(APPLICANT, () -> hearings.record(id, person, form).value());
         }
         if (team) {
@@ -148,7 +149,7 @@ class HearingReviewDaysTest extends AsksTheLead {
 
         assertThat(asked()).singleElement().satisfies(row -> assertThat(row.assigneeId())
                 .isNull());
-        review(COORDINATOR, Cases.heard()).value();
+        review(COORDINATOR, CaseForms.heard()).value();
         assertThat(asked()).isEmpty();
     }
 
@@ -157,7 +158,7 @@ class HearingReviewDaysTest extends AsksTheLead {
         except(soon, true);
         due.ask();
 
-        review(LEAD, Cases.heard()).value();
+        review(LEAD, CaseForms.heard()).value();
 
         assertThat(asked()).isEmpty();
         due.ask();
@@ -167,7 +168,7 @@ class HearingReviewDaysTest extends AsksTheLead {
                 .filteredOn(each -> each.person().equals(first))
                 .extracting(each -> each.form().heard())
                 .containsExactly(false, true);
-        assertThat(review(LEAD, Cases.heard()).reasons())
+        assertThat(review(LEAD, CaseForms.heard()).reasons())
                 .extracting(Refusal::key)
                 .containsExactly("refusal.alreadyDone");
     }
@@ -176,7 +177,7 @@ class HearingReviewDaysTest extends AsksTheLead {
     void aHearingBeforeItsDayTakesTheQuestionAwayBeforeItIsAsked() {
         except(soon.plusDays(20), true);
 
-        review(LEAD, Cases.heard()).value();
+        review(LEAD, CaseForms.heard()).value();
 
         due.ask();
         assertThat(asked()).isEmpty();
@@ -203,13 +204,13 @@ class HearingReviewDaysTest extends AsksTheLead {
         due.ask();
 
         for (String other : List.of(POLICE, MENTAL_HEALTH_ADULTS, OTHER_REGIONS_COORDINATOR)) {
-            assertThatThrownBy(() -> review(other, Cases.heard())).isInstanceOf(CaseNotVisible.class);
+            assertThatThrownBy(() -> review(other, CaseForms.heard())).isInstanceOf(CaseNotVisible.class);
         }
         for (String other : List.of(MENTAL_HEALTH_ADULTS, OTHER_REGIONS_COORDINATOR)) {
             assertThatThrownBy(() -> signedIn.as(other, () -> hearings.stillToHear(id)))
                     .isInstanceOf(CaseNotVisible.class);
         }
-        assertThat(review(COORDINATOR, Cases.heard()).reasons())
+        assertThat(review(COORDINATOR, CaseForms.heard()).reasons())
                 .extracting(Refusal::key)
                 .containsExactly("refusal.heldBy");
         assertThat(asked()).hasSize(1);
@@ -220,7 +221,7 @@ class HearingReviewDaysTest extends AsksTheLead {
         except(soon, true);
         PersonId other = Actors.asSystem(() -> households.ids(id)).getLast();
 
-        assertThat(signedIn.as(LEAD, () -> hearings.review(id, other, Cases.heard(), Label.GENERAL))
+        assertThat(signedIn.as(LEAD, () -> hearings.review(id, other, CaseForms.heard(), Label.GENERAL))
                         .reasons())
                 .extracting(Refusal::key)
                 .containsExactly("refusal.notAsked");
@@ -230,11 +231,11 @@ class HearingReviewDaysTest extends AsksTheLead {
     void whoeverJoinsAfterThatStepIsHeardAsWell() {
         id = cases.teamed();
         first = signedIn.as(
-                LEAD, () -> households.add(id, Cases.aChild("Fenna", "Dam")).value());
+                LEAD, () -> households.add(id, CaseForms.aChild("Fenna", "Dam")).value());
         assertThat(Actors.asSystem(() -> hearings.complete(id))).isFalse();
 
         assertThat(signedIn.as(LEAD, () -> hearings.stillToHear(id))).containsExactly(first);
-        review(LEAD, Cases.heard()).value();
+        review(LEAD, CaseForms.heard()).value();
 
         assertThat(Actors.asSystem(() -> hearings.complete(id))).isTrue();
         assertThat(signedIn.as(LEAD, () -> hearings.stillToHear(id))).isEmpty();

@@ -1,7 +1,7 @@
 package nl.casusregie.household;
 
-import static nl.casusregie.testing.Cases.anAdult;
-import static nl.casusregie.testing.Cases.anApplication;
+import static nl.casusregie.testing.CaseForms.anAdult;
+import static nl.casusregie.testing.CaseForms.anApplication;
 import static nl.casusregie.testing.SignedIn.APPLICANT;
 import static nl.casusregie.testing.SignedIn.COORDINATOR;
 import static nl.casusregie.testing.SignedIn.LEAD;
@@ -13,6 +13,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -94,6 +95,6 @@ class HouseholdsTest {
     }
 
     private static PersonData shielded() {
-        return Cases.inHiding("Petra", "Nieuw", SECRET);
+        return CaseForms.inHiding("Petra", "Nieuw", SECRET);
     }
 }

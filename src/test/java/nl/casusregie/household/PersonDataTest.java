@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.Refusals;
-import nl.casusregie.testing.Cases;
+import nl.casusregie.testing.CaseForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ class PersonDataTest {
     })
     void theTitleShowsNoMoreThanOneLetterOfTheName(
             String given, String prefix, String family, String full, String title) {
-        PersonData person = Cases.anAdult(given, prefix, family);
+        PersonData person = CaseForms.anAdult(given, prefix, family);
 
         assertThat(person.fullName()).isEqualTo(full);
         assertThat(person.initialTitle()).isEqualTo(title);
@@ -33,15 +33,15 @@ class PersonDataTest {
 
     @Test
     void oneOfTheNamesIsEnough() {
-        assertThat(refusals(Cases.anAdult("Bo", "", ""))).isEmpty();
-        assertThat(refusals(Cases.anAdult("", "", "Dam"))).isEmpty();
-        assertThat(refusals(Cases.anAdult("", "van", "")))
+        assertThat(refusals(CaseForms.anAdult("Bo", "", ""))).isEmpty();
+        assertThat(refusals(CaseForms.anAdult("", "", "Dam"))).isEmpty();
+        assertThat(refusals(CaseForms.anAdult("", "van", "")))
                 .containsExactly(Refusal.at("familyName", "refusal.nameNeeded"));
     }
 
     @Test
     void everyTextHasItsLimit() {
-        assertThat(refusals(Cases.anAdult("x".repeat(201), "v".repeat(21), "y".repeat(201))))
+        assertThat(refusals(CaseForms.anAdult("x".repeat(201), "v".repeat(21), "y".repeat(201))))
                 .containsExactly(
                         Refusal.at("givenNames", "refusal.tooLong", 200),
                         Refusal.at("prefix", "refusal.tooLong", 20),

@@ -26,6 +26,7 @@ import nl.casusregie.progress.RegionProgress;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.signal.Applications;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Requests;
@@ -86,7 +87,7 @@ class SecretAddressTest {
         String canary = "Geheimadres " + UUID.randomUUID();
         CaseId id = cases.scheduled();
         signedIn.as(LEAD, () -> households
-                .add(id, Cases.inHiding("Petra", "Onderduik", canary))
+                .add(id, CaseForms.inHiding("Petra", "Onderduik", canary))
                 .value());
         UUID request = requestActs.asked(id, MENTAL_HEALTH_ADULTS);
 

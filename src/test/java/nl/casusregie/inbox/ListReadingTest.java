@@ -3,24 +3,17 @@ package nl.casusregie.inbox;
 import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import nl.casusregie.access.Actors;
-import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
-import nl.casusregie.testing.HostileStrings;
 import nl.casusregie.testing.Lists;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.testing.SqlStatements;
 import nl.casusregie.testing.TestClock;
-import nl.casusregie.triage.TriageOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +28,6 @@ class ListReadingTest {
     private Inbox inbox;
 
     @Autowired
-    private WorkActs acts;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -45,9 +35,6 @@ class ListReadingTest {
 
     @Autowired
     private SignedIn signedIn;
-
-    @Autowired
-    private TeamForming teamForming;
 
     @Autowired
     private TestClock clock;
@@ -177,185 +164,5 @@ class ListReadingTest {
         int counted = signedIn.as(COORDINATOR, () -> inbox.count(one));
         assertThat(read(one, 100)).hasSize(counted);
         return counted;
-    }
-
-    @Test
-    void everyWordIsLookedForInEverythingThatTheLineSays() {
-        CaseId id = cases.submitted(Cases.anApplication(Cases.anAdult("José", "", "Ünal")));
-        String number = lists.number(id);
-
-        assertThat(found(number + " u.")).isOne();
-        assertThat(found("Ü. " + number)).isOne();
-        assertThat(found(number + " u. nergens")).isZero();
-        assertThat(found(number + " %")).isZero();
-        assertThat(found(number.replace('-', '_'))).isZero();
-        UUID item = signedIn.as(COORDINATOR, () -> inbox.page(InboxList.ORGANISATION, number, 0, 1))
-                .getFirst()
-                .id();
-        signedIn.as(COORDINATOR, () -> acts.claim(item).value());
-        int byHolder = signedIn.as(COORDINATOR, () -> inbox.count(InboxList.MINE, number + " marieke"));
-        assertThat(byHolder).isOne();
-        InboxCriteria byKind = new InboxCriteria(
-                InboxList.MINE,
-                number + " volledig",
-                List.of(List.of(), List.of(WorkKind.CHECK_COMPLETENESS)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                InboxSort.DUE,
-                false);
-        int byName = signedIn.as(COORDINATOR, () -> inbox.count(byKind));
-        assertThat(byName).isOne();
-    }
-
-    private int found(String text) {
-        return signedIn.as(COORDINATOR, () -> inbox.count(InboxList.ORGANISATION, text));
-    }
-
-    @Test
-    void hostileWordsAreJustWords() {
-        signedIn.as(COORDINATOR, () -> {
-            List<String> texts = new ArrayList<>(HostileStrings.all().toList());
-            texts.addAll(HostileStrings.unstorable().toList());
-            for (String text : texts) {
-                InboxCriteria criteria = InboxCriteria.of(InboxList.ORGANISATION)
-                        .matching(Actors.current().id() + " " + text);
-                assertThat(inbox.count(criteria)).as(text).isZero();
-            }
-        });
-    }
-
-    @Test
-    void theLineFollowsItsCaseInTheSameTransaction() {
-        CaseId id = cases.complete();
-        assertThat(phases(id)).containsOnly("TRIAGE");
-
-        signedIn.as(COORDINATOR, () -> {
-            UUID item = inbox.page(InboxList.ORGANISATION, lists.number(id), 0, 1)
-                    .getFirst()
-                    .id();
-            acts.claim(item).value();
-        });
-        assertThat(phases(id)).containsOnly("TRIAGE");
-        CaseId admitted = cases.triaged(TriageOutcome.ACCEPT);
-        assertThat(phases(admitted)).containsOnly("INFORMING");
-        assertThat(beneath.sql("select count(*) from work_item w join case_file c on c.id = w.case_id"
-                                + " where w.phase <> c.phase or w.case_title <> c.title or w.case_number <> c.number")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void theLineFollowsWhoHoldsItAndWhatTheyAreCalled() {
-        CaseId id = cases.submitted();
-        assertThat(holder(id)).isEmpty();
-        UUID item = signedIn.as(COORDINATOR, () -> inbox.page(InboxList.ORGANISATION, lists.number(id), 0, 1))
-                .getFirst()
-                .id();
-
-        signedIn.as(COORDINATOR, () -> acts.claim(item).value());
-
-        String name = signedIn.as(COORDINATOR, () -> Actors.current().name());
-        assertThat(holder(id)).isEqualTo(name.toLowerCase(Locale.ROOT));
-        try {
-            rename(name + " van Ee");
-            assertThat(holder(id)).isEqualTo(name.toLowerCase(Locale.ROOT) + " van ee");
-        } finally {
-            rename(name);
-        }
-        signedIn.as(COORDINATOR, () -> acts.release(item, "").value());
-        assertThat(holder(id)).isEmpty();
-    }
-
-    private void rename(String name) {
-        beneath.sql("update account set name = :name where id = :id")
-                .param("name", name)
-                .param("id", signedIn.idOf(COORDINATOR).value())
-                .update();
-    }
-
-    private String holder(CaseId id) {
-        return beneath.sql("select holder from work_item where case_id = :id and state = 'OPEN'")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
-    }
-
-    private List<String> phases(CaseId id) {
-        return beneath.sql("select phase from work_item where case_id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .list();
-    }
-
-    @Test
-    void whoLeadsSeesOnWhomTheCaseWaitsAndNobodyElseDoes() {
-        CaseId id = cases.scheduled();
-        String number = lists.number(id);
-
-        List<InboxRow> waiting = signedIn.as(LEAD, () -> inbox.page(InboxList.WAITING, number, 0, 20));
-        assertThat(waiting).extracting(InboxRow::kind).contains(WorkKind.PREPARE_CONTRIBUTION);
-        assertThat(waiting).extracting(InboxRow::organisationName).contains("Politie Noordervaart");
-        List<UUID> mine = signedIn.as(LEAD, () -> inbox.page(InboxList.ORGANISATION, number, 0, 20)).stream()
-                .map(InboxRow::id)
-                .toList();
-        assertThat(waiting).extracting(InboxRow::id).doesNotContainAnyElementsOf(mine);
-        for (String other : List.of(POLICE, APPLICANT, MENTAL_HEALTH_ADULTS, OTHER_REGIONS_COORDINATOR)) {
-            int seen = signedIn.as(other, () -> inbox.count(InboxList.WAITING, number));
-            assertThat(seen).as(other).isZero();
-        }
-    }
-
-    @Test
-    void theCasesIWorkedOnStayFindableWhileIMaySeeThem() {
-        CaseId id = cases.contributed();
-        String number = lists.number(id);
-        int before = signedIn.as(POLICE, () -> inbox.count(InboxList.WORKED_ON, number));
-        assertThat(before).isOne();
-
-        UUID place = signedIn.as(COORDINATOR, () -> teamForming.history(id)).stream()
-                .filter(member -> member.user().equals(signedIn.idOf(POLICE)))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        signedIn.as(
-                COORDINATOR, () -> teamForming.end(id, place, "Niet meer nodig").value());
-
-        int after = signedIn.as(POLICE, () -> inbox.count(InboxList.WORKED_ON, number));
-        assertThat(after).isZero();
-    }
-
-    @Test
-    void whatINeverOpenedIsNewToMeAndToNobodyElse() {
-        CaseId id = cases.submitted();
-        String number = lists.number(id);
-        InboxRow first = signedIn.as(COORDINATOR, () -> inbox.page(InboxList.ORGANISATION, number, 0, 1))
-                .getFirst();
-        assertThat(first.unread()).isTrue();
-
-        signedIn.as(COORDINATOR, () -> inbox.open(first.id()));
-
-        InboxRow again = signedIn.as(COORDINATOR, () -> inbox.page(InboxList.ORGANISATION, number, 0, 1))
-                .getFirst();
-        assertThat(again.unread()).isFalse();
-    }
-
-    @Test
-    void whatIsLateSoonAndAtRiskIsSaidOfEachLine() {
-        java.time.Instant now = clock.instant();
-        java.time.Instant opened = now.minus(Duration.ofDays(10));
-
-        assertThat(DueState.of(opened, now.minusSeconds(1), false, true, now)).isEqualTo(DueState.LATE);
-        assertThat(DueState.of(opened, now.plusSeconds(60), false, true, now)).isEqualTo(DueState.SOON);
-        assertThat(DueState.of(opened, now.plus(Duration.ofDays(9)), false, false, now))
-                .isEqualTo(DueState.AT_RISK);
-        assertThat(DueState.of(opened, now.plus(Duration.ofDays(9)), false, true, now))
-                .isEqualTo(DueState.ON_TIME);
-        assertThat(DueState.of(opened, now.plus(Duration.ofDays(30)), true, true, now))
-                .isEqualTo(DueState.AT_RISK);
     }
 }

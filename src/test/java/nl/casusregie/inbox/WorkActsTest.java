@@ -23,6 +23,7 @@ import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.UserId;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.HostileStrings;
@@ -271,7 +272,7 @@ class WorkActsTest {
             acts.hold(item, 5, "Eerst bellen.").value();
             acts.resume(item).value();
             acts.hold(item, 5, "Toch nog niet.").value();
-            triage.decide(id, Cases.triage(TriageOutcome.ACCEPT)).value();
+            triage.decide(id, CaseForms.triage(TriageOutcome.ACCEPT)).value();
         });
 
         assertThat(lists.listed(COORDINATOR, InboxList.DONE, id))

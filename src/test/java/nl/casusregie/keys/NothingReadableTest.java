@@ -51,6 +51,7 @@ import nl.casusregie.signal.ApplicationDrafts;
 import nl.casusregie.signal.ApplicationForm;
 import nl.casusregie.signal.Applications;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.PlanActs;
@@ -148,7 +149,7 @@ class NothingReadableTest {
 
         CaseId admitted = cases.admitted();
         PersonId person = Actors.asSystem(() -> households.ids(admitted)).getFirst();
-        HearingForm heard = Cases.heard();
+        HearingForm heard = CaseForms.heard();
         signedIn.as(APPLICANT, () -> hearings.record(
                         admitted,
                         person,
@@ -247,11 +248,11 @@ class NothingReadableTest {
     }
 
     private ApplicationForm application() {
-        return form(Cases.anApplication(shielded()), "application ");
+        return form(CaseForms.anApplication(shielded()), "application ");
     }
 
     private ApplicationForm draft() {
-        return form(Cases.anApplication(shielded()), "draft ");
+        return form(CaseForms.anApplication(shielded()), "draft ");
     }
 
     private ApplicationForm form(ApplicationForm form, String what) {
@@ -269,7 +270,7 @@ class NothingReadableTest {
     }
 
     private PersonData shielded() {
-        return Cases.inHiding("Petra", "Geheim", canary("address"));
+        return CaseForms.inHiding("Petra", "Geheim", canary("address"));
     }
 
     /** Every table of the product and the engine, as pg_dump would write its rows. */

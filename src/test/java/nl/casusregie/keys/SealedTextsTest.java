@@ -13,6 +13,7 @@ import nl.casusregie.household.Households;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -60,10 +61,10 @@ class SealedTextsTest {
         assertThat(signedIn.as(LEAD, () -> conferences.all(id)).getFirst().contributions())
                 .filteredOn(each -> each.content() != null)
                 .isNotEmpty()
-                .allMatch(each -> each.content().equals(Cases.aContribution()));
-        assertThat(signedIn.as(LEAD, () -> hearings.all(id)))
-                .isNotEmpty()
-                .allMatch(each -> each.form().ownWords().equals(Cases.heard().ownWords()));
+                .allMatch(each -> each.content().equals(CaseForms.aContribution()));
+        assertThat(signedIn.as(LEAD, () -> hearings.all(id))).isNotEmpty().allMatch(each -> each.form()
+                .ownWords()
+                .equals(CaseForms.heard().ownWords()));
     }
 
     @Test
@@ -76,7 +77,7 @@ class SealedTextsTest {
 
         var member =
                 signedIn.as(SignedIn.COORDINATOR, () -> households.members(id)).getFirst();
-        PersonData changed = Cases.anAdult("Anders", "", "Genoemd");
+        PersonData changed = CaseForms.anAdult("Anders", "", "Genoemd");
         signedIn.as(
                 SignedIn.COORDINATOR,
                 () -> households.change(id, member.id(), member.data(), changed).value());

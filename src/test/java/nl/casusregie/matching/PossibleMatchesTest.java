@@ -1,6 +1,6 @@
 package nl.casusregie.matching;
 
-import static nl.casusregie.testing.Cases.anApplication;
+import static nl.casusregie.testing.CaseForms.anApplication;
 import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -21,6 +21,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -204,9 +205,9 @@ class OversightTest {
     @DisplayName("AC-A11 the weekly review finds the odd patterns and keeps the sign-off")
     void theWeeklyReviewFindsTheOddPatternsAndKeepsTheSignOff() {
         clock.advance(Duration.ofDays(70));
-        CaseId own = cases.submitted(
-                Cases.anApplication(Cases.anAdult("Lotte", "", "Jansen"), Cases.anAdult("Wim", "", "Jansen")));
-        CaseId colleague = cases.submitted(Cases.anApplication(Cases.anAdult("Marieke", "de", "Vries")));
+        CaseId own = cases.submitted(CaseForms.anApplication(
+                CaseForms.anAdult("Lotte", "", "Jansen"), CaseForms.anAdult("Wim", "", "Jansen")));
+        CaseId colleague = cases.submitted(CaseForms.anApplication(CaseForms.anAdult("Marieke", "de", "Vries")));
         signedIn.as(OFFICER, () -> watched.watch(DemoCast.REGION, number(colleague), "Bekend uit de krant")
                 .value());
         signedIn.as(OFFICER, () -> settings.change(DemoCast.REGION, new Thresholds(1, 7, 20))

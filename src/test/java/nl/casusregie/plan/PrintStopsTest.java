@@ -18,7 +18,7 @@ import nl.casusregie.plan.PrintWish.CardText;
 import nl.casusregie.plan.PrintWish.LeftOut;
 import nl.casusregie.shared.Known;
 import nl.casusregie.shared.PersonId;
-import nl.casusregie.testing.Cases;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.voice.StatementForm;
 import nl.casusregie.voice.StatementKind;
 import nl.casusregie.voice.Statements;
@@ -45,7 +45,7 @@ class PrintStopsTest extends PrintForFamily {
     @DisplayName("features.md 22: a shielded address stops the paper, however it is spelled and whoever prints it")
     void aShieldedAddressStopsIt() {
         signedIn.as(LEAD, () -> households
-                .add(id, Cases.inHiding("Yara", "Dam", "Kerkstraat 12b, 3511 AB Utrecht"))
+                .add(id, CaseForms.inHiding("Yara", "Dam", "Kerkstraat 12b, 3511 AB Utrecht"))
                 .value());
         agreed(HARMLESS
                 + " Mama woont op KERK-STRAAT 12. De code is 35 11 a b. Ga bij nood naar Kerk\u200bstr. 12! Tot snel.");
@@ -70,9 +70,9 @@ class PrintStopsTest extends PrintForFamily {
 
     @Test
     void anAddressThatIsCutInTwoSentencesStopsBoth() {
-        signedIn.as(
-                LEAD,
-                () -> households.add(id, Cases.inHiding("Yara", "Dam", "Dam 3")).value());
+        signedIn.as(LEAD, () -> households
+                .add(id, CaseForms.inHiding("Yara", "Dam", "Dam 3"))
+                .value());
         agreed("Gaan we naar de Dam? 3 keer per week.");
 
         assertThat(stops(wish(PrintKind.PAGE, mother)))
@@ -127,7 +127,7 @@ class PrintStopsTest extends PrintForFamily {
     @Test
     void aPassageIsLeftOutWithItsReasonAndThatIsTold() throws Exception {
         signedIn.as(LEAD, () -> households
-                .add(id, Cases.inHiding("Yara", "Dam", "Kerkstraat 12"))
+                .add(id, CaseForms.inHiding("Yara", "Dam", "Kerkstraat 12"))
                 .value());
         agreed(HARMLESS + " Mama woont in de Kerkstraat 12.");
         LeftOut passage = new LeftOut("Mama woont in de Kerkstraat 12.", "Vader weet niet waar zij is.");
@@ -151,7 +151,7 @@ class PrintStopsTest extends PrintForFamily {
     @Test
     void aCardWithAShieldedAddressIsStoppedAlsoForWhoLivesThere() {
         PersonId hidden = signedIn.as(LEAD, () -> households
-                .add(id, Cases.inHiding("Yara", "Dam", "Kerkstraat 12"))
+                .add(id, CaseForms.inHiding("Yara", "Dam", "Kerkstraat 12"))
                 .value());
         agreed(HARMLESS);
         PrintWish wish = new PrintWish(

@@ -12,6 +12,7 @@ import nl.casusregie.household.Households;
 import nl.casusregie.household.Member;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -69,7 +70,7 @@ class NotesOfChangesTest {
         signedIn.as(COORDINATOR, () -> {
             Member member = households.members(id).getFirst();
             return households
-                    .change(id, member.id(), member.data(), Cases.anAdult("Petra", "", family))
+                    .change(id, member.id(), member.data(), CaseForms.anAdult("Petra", "", family))
                     .value();
         });
     }

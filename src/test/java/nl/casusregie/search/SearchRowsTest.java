@@ -9,6 +9,7 @@ import nl.casusregie.household.Households;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Finding;
@@ -46,12 +47,12 @@ class SearchRowsTest {
     void theRowsFollowWhatChangesAndWhatGoes() {
         String before = word();
         String after = word();
-        CaseId id = cases.submitted(Cases.anApplication(Cases.anAdult("Petra", "", before)));
+        CaseId id = cases.submitted(CaseForms.anApplication(CaseForms.anAdult("Petra", "", before)));
         assertThat(finding.find(COORDINATOR, before).hits()).hasSize(1);
 
         signedIn.as(COORDINATOR, () -> {
             var member = households.members(id).getFirst();
-            PersonData data = Cases.anAdult("Petra", "", after);
+            PersonData data = CaseForms.anAdult("Petra", "", after);
             return households.change(id, member.id(), member.data(), data).value();
         });
         assertThat(finding.find(COORDINATOR, before).hits()).isEmpty();

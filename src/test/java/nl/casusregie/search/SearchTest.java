@@ -35,6 +35,7 @@ import nl.casusregie.shared.Known;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Finding;
@@ -164,9 +165,9 @@ class SearchTest {
     @Test
     void theApplicantFindsTheApplicationAndWhomItNamedAndNothingAfterIt() {
         String family = word();
-        CaseId id = cases.submitted(Cases.anApplication(Cases.anAdult("Petra", "", family)));
+        CaseId id = cases.submitted(CaseForms.anApplication(CaseForms.anAdult("Petra", "", family)));
         signedIn.as(COORDINATOR, () -> households
-                .add(id, Cases.anAdult("Later", "", family + "later"))
+                .add(id, CaseForms.anAdult("Later", "", family + "later"))
                 .value());
 
         assertThat(kinds(APPLICANT, family)).containsExactly(SearchKind.PERSON);

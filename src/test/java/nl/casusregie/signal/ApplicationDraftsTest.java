@@ -1,7 +1,7 @@
 package nl.casusregie.signal;
 
-import static nl.casusregie.testing.Cases.anAdult;
-import static nl.casusregie.testing.Cases.anApplication;
+import static nl.casusregie.testing.CaseForms.anAdult;
+import static nl.casusregie.testing.CaseForms.anApplication;
 import static nl.casusregie.testing.SignedIn.FIXED_FACE;
 import static nl.casusregie.testing.SignedIn.POLICE;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,8 +1,8 @@
 package nl.casusregie.signal;
 
-import static nl.casusregie.testing.Cases.aChild;
-import static nl.casusregie.testing.Cases.anAdult;
-import static nl.casusregie.testing.Cases.anApplication;
+import static nl.casusregie.testing.CaseForms.aChild;
+import static nl.casusregie.testing.CaseForms.anAdult;
+import static nl.casusregie.testing.CaseForms.anApplication;
 import static nl.casusregie.testing.SignedIn.APPLICANT;
 import static nl.casusregie.testing.SignedIn.COORDINATOR;
 import static nl.casusregie.testing.SignedIn.POLICE;

@@ -19,6 +19,7 @@ import nl.casusregie.household.Households;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -64,7 +65,7 @@ class IntakeRightsTest {
     void onlyTheCoordinatorOfTheRegionDecidesAtTriage() {
         CaseId id = cases.complete();
         Runnable decide =
-                () -> triage.decide(id, Cases.triage(TriageOutcome.ACCEPT)).value();
+                () -> triage.decide(id, CaseForms.triage(TriageOutcome.ACCEPT)).value();
 
         refused(CaseAction.DECIDE_TRIAGE, id, decide, APPLICANT, PROCESS_MANAGER, OTHER_REGIONS_COORDINATOR);
         allowed(CaseAction.DECIDE_TRIAGE, id, decide, COORDINATOR);
@@ -87,7 +88,7 @@ class IntakeRightsTest {
     void theApplicantHearsThePeopleAndSomebodyFromOutsideDoesNot() {
         CaseId id = cases.admitted();
         PersonId person = Actors.asSystem(() -> households.ids(id)).getFirst();
-        Runnable hear = () -> hearings.record(id, person, Cases.heard()).value();
+        Runnable hear = () -> hearings.record(id, person, CaseForms.heard()).value();
 
         refused(CaseAction.HEAR_PERSON, id, hear, POLICE, PROCESS_MANAGER, OTHER_REGIONS_COORDINATOR);
         allowed(CaseAction.HEAR_PERSON, id, hear, APPLICANT);

@@ -5,7 +5,6 @@ import static nl.casusregie.testing.SignedIn.*;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,37 +20,23 @@ import nl.casusregie.casefile.CaseEnding;
 import nl.casusregie.casefile.ClosingForm;
 import nl.casusregie.casefile.TeamForming;
 import nl.casusregie.casefile.TeamForming.NewMember;
-import nl.casusregie.casefile.Urgency;
 import nl.casusregie.conference.ActionPoint;
 import nl.casusregie.conference.ConferenceId;
 import nl.casusregie.conference.ConferenceRecords;
 import nl.casusregie.conference.Conferences;
-import nl.casusregie.conference.ContributionForm;
 import nl.casusregie.conference.MinutesForm;
 import nl.casusregie.conference.ScheduleForm;
-import nl.casusregie.demo.DemoCast;
 import nl.casusregie.evaluation.EvaluationDecision;
 import nl.casusregie.evaluation.MeasurementOutcome;
-import nl.casusregie.household.Gender;
-import nl.casusregie.household.HearingForm;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
-import nl.casusregie.household.PersonData;
-import nl.casusregie.household.PlaceInHousehold;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.OrganisationId;
-import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.signal.ApplicationForm;
 import nl.casusregie.signal.Applications;
-import nl.casusregie.triage.Answer;
-import nl.casusregie.triage.Criterion;
-import nl.casusregie.triage.CriterionAnswer;
 import nl.casusregie.triage.Triage;
-import nl.casusregie.triage.TriageForm;
 import nl.casusregie.triage.TriageOutcome;
-import nl.casusregie.voice.ConsentForm;
-import org.jspecify.annotations.Nullable;
 
 /** Cases at every stage of the trajectory, each brought there through the real use cases by the people who do that. */
 public class Cases {
@@ -99,79 +84,10 @@ public class Cases {
         this.clock = clock;
     }
 
-    public static PersonData anAdult(String givenName, String prefix, String familyName) {
-        return person(givenName, prefix, familyName, PartialDate.ofYear(1984), PlaceInHousehold.PARENT);
-    }
-
-    public static PersonData aChild(String givenName, String familyName) {
-        return person(givenName, "", familyName, new PartialDate(2017, 5, 4), PlaceInHousehold.CHILD);
-    }
-
-    /** Somebody who lives elsewhere, where nobody may know. */
-    public static PersonData inHiding(String givenName, String familyName, String address) {
-        return new PersonData(
-                givenName,
-                "",
-                familyName,
-                1990,
-                null,
-                null,
-                Gender.FEMALE,
-                PlaceInHousehold.PARTNER,
-                false,
-                address,
-                true,
-                "",
-                false);
-    }
-
-    /** What somebody agreed to today for themselves, until the day on which they are asked again. */
-    public static ConsentForm agreesTo(String about, LocalDate today, @Nullable LocalDate reviewOn) {
-        return new ConsentForm(
-                about,
-                today,
-                nl.casusregie.voice.Answer.GIVEN,
-                nl.casusregie.voice.Answer.NOT_ASKED,
-                null,
-                "",
-                reviewOn);
-    }
-
-    private static PersonData person(
-            String givenName, String prefix, String familyName, PartialDate birth, PlaceInHousehold place) {
-        return new PersonData(
-                givenName,
-                prefix,
-                familyName,
-                birth.year(),
-                birth.month(),
-                birth.day(),
-                Gender.UNKNOWN,
-                place,
-                true,
-                "",
-                false,
-                "Nederlands",
-                false);
-    }
-
-    public static ApplicationForm anApplication(PersonData... persons) {
-        return new ApplicationForm(
-                DemoCast.REGION,
-                List.of(persons),
-                "Al twee jaar zijn er meldingen van geweld tussen de ouders, steeds in het bijzijn van de kinderen.",
-                "Hoe stoppen we het patroon nu losse hulp niet werkt?",
-                "Relatietherapie en een huisverbod; beide zonder blijvend resultaat.",
-                4,
-                true,
-                "",
-                "Wijkteam, politie",
-                Urgency.NORMAL);
-    }
-
     /** The coordinator has to judge whether the application is complete. */
     public CaseId submitted() {
-        return submitted(anApplication(anAdult("Petra", "van", "Dam"), aChild("Bo", "Dam")));
+        return submitted(
+                CaseForms.anApplication(CaseForms.anAdult("Petra", "van", "Dam"), CaseForms.aChild("Bo", "Dam")));
     }
 
     public CaseId submitted(ApplicationForm form) {
@@ -185,17 +101,10 @@ public class Cases {
         return id;
     }
 
-    public static TriageForm triage(TriageOutcome outcome) {
-        List<CriterionAnswer> answers = Arrays.stream(Criterion.values())
-                .map(criterion -> new CriterionAnswer(criterion, Answer.YES, "Blijkt uit de meldingen van de politie."))
-                .toList();
-        return new TriageForm(
-                answers, outcome == TriageOutcome.ACUTE, outcome, "Het team is het eens.", "Ons antwoord.");
-    }
-
     public CaseId triaged(TriageOutcome outcome) {
         CaseId id = complete();
-        signedIn.as(COORDINATOR, () -> triage.decide(id, triage(outcome)).value());
+        signedIn.as(
+                COORDINATOR, () -> triage.decide(id, CaseForms.triage(outcome)).value());
         return id;
     }
 
@@ -204,25 +113,12 @@ public class Cases {
         return triaged(TriageOutcome.ACCEPT);
     }
 
-    public static HearingForm heard() {
-        return new HearingForm(
-                true,
-                LocalDate.of(2026, 11, 20),
-                "Lotte Jansen",
-                "in een gesprek thuis, in het Nederlands",
-                true,
-                "Ik wil dat het stopt, maar ik wil mijn gezin niet kwijt.",
-                "",
-                null,
-                HearingForm.Consent.GIVEN,
-                "");
-    }
-
     /** Everybody was heard; the coordinator has to form the team. */
     public CaseId heardCase() {
         CaseId id = admitted();
         for (PersonId person : Actors.asSystem(() -> households.ids(id))) {
-            signedIn.as(APPLICANT, () -> hearings.record(id, person, heard()).value());
+            signedIn.as(APPLICANT, () -> hearings.record(id, person, CaseForms.heard())
+                    .value());
         }
         return id;
     }
@@ -270,19 +166,11 @@ public class Cases {
                 COORDINATOR, () -> conferenceRecords.all(id).getFirst().id());
     }
 
-    public static ContributionForm aContribution() {
-        return new ContributionForm(
-                "Zes meldingen sinds maart, steeds in het weekend.",
-                "De kinderen zijn er elke keer bij.",
-                "Moeder belt zelf als het spannend wordt.",
-                "Wie spreekt de kinderen?");
-    }
-
     public void contribute(CaseId id, String... usernames) {
         ConferenceId conference = conference(id);
         for (String username : usernames) {
             signedIn.as(username, () -> conferences
-                    .contribute(id, conference, aContribution())
+                    .contribute(id, conference, CaseForms.aContribution())
                     .value());
         }
     }

@@ -21,6 +21,7 @@ import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.WorkingDays;
 import nl.casusregie.testing.AsksTheLead;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -66,7 +67,7 @@ class ConsentReviewDaysTest extends AsksTheLead {
     }
 
     private ConsentForm given(String about, LocalDate reviewOn) {
-        return Cases.agreesTo(about, LocalDate.now(clock), reviewOn);
+        return CaseForms.agreesTo(about, LocalDate.now(clock), reviewOn);
     }
 
     private UUID recorded(ConsentForm form) {

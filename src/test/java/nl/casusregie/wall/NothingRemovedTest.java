@@ -32,6 +32,7 @@ import nl.casusregie.safety.ReportableCases;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.signal.MyApplications;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Requests;
@@ -142,7 +143,8 @@ class NothingRemovedTest {
         requests.asked(answered, MENTAL_HEALTH_ADULTS);
         cases.planAgreed();
         cases.triaged(TriageOutcome.ADVICE);
-        cases.submitted(Cases.anApplication(Cases.anAdult("Jan", "de", "Vries"), Cases.anAdult("Kees", "", "Jansen")));
+        cases.submitted(CaseForms.anApplication(
+                CaseForms.anAdult("Jan", "de", "Vries"), CaseForms.anAdult("Kees", "", "Jansen")));
         signedIn.as("t.visser", () -> transaction.execute(status -> windows.open(answered)));
         Actors.asSystem(() -> transaction.execute(status -> {
             teams.add(answered, signedIn.idOf("e.kok"), TeamRole.INPUT, "ziet de kinderen");

@@ -20,6 +20,7 @@ import nl.casusregie.access.Teams;
 import nl.casusregie.conference.Conferences;
 import nl.casusregie.demo.DemoCast;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Requests;
@@ -180,7 +181,7 @@ class WhatTheWallShowsTest {
     @Test
     @DisplayName("AC-Z8 the case of somebody's own household is not in the database for them")
     void whoMayKnowTheHouseholdSeesNothingOfIt() {
-        CaseId id = cases.submitted(Cases.anApplication(Cases.anAdult("Jan", "de", "Vries")));
+        CaseId id = cases.submitted(CaseForms.anApplication(CaseForms.anAdult("Jan", "de", "Vries")));
 
         for (String table :
                 List.of("case_scope", "case_phase", "work_item", "application", "person", "timeline_entry")) {

@@ -15,6 +15,7 @@ import nl.casusregie.safety.AcuteSource;
 import nl.casusregie.safety.AcuteState;
 import nl.casusregie.safety.SecuringForm;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
@@ -133,7 +134,7 @@ class AcuteSafetyProcessTest {
                 .hasPassed("task_decideTriage", "call_acuteFirst")
                 .isWaitingAt("task_decideTriage")
                 .hasNotPassed("event_accepted", "event_referred", "event_advised");
-        signedIn.as(COORDINATOR, () -> triage.decide(id, Cases.triage(TriageOutcome.ACCEPT))
+        signedIn.as(COORDINATOR, () -> triage.decide(id, CaseForms.triage(TriageOutcome.ACCEPT))
                 .value());
         BpmnAwareTests.assertThat(intake).isEnded().hasPassed("event_accepted");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -73,8 +74,8 @@ class InboxAgreementTest {
         assertThat(agreement.check().isNone()).isTrue();
         assertThat(lines(lost)).isEqualTo(before);
         signedIn.as(COORDINATOR, () -> {
-            triage.decide(closed, Cases.triage(TriageOutcome.ACCEPT)).value();
-            triage.decide(wrong, Cases.triage(TriageOutcome.ACCEPT)).value();
+            triage.decide(closed, CaseForms.triage(TriageOutcome.ACCEPT)).value();
+            triage.decide(wrong, CaseForms.triage(TriageOutcome.ACCEPT)).value();
         });
         assertThat(agreement.check().isNone()).isTrue();
     }

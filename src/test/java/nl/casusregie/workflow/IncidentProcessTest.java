@@ -24,6 +24,7 @@ import nl.casusregie.safety.Incidents;
 import nl.casusregie.safety.Severity;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Known;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
@@ -181,7 +182,7 @@ class IncidentProcessTest {
                 COORDINATOR, () -> conferences.schedule(id, cases.aSchedule(id)).value());
         for (String member : List.of(LEAD, APPLICANT, POLICE)) {
             signedIn.as(member, () -> conferences
-                    .contribute(id, extra, Cases.aContribution())
+                    .contribute(id, extra, CaseForms.aContribution())
                     .value());
         }
         signedIn.as(

@@ -14,6 +14,7 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
@@ -62,8 +63,8 @@ class OneTransactionTest {
         List<Map<String, Object>> before = everythingAbout(id);
         faults.arm(place);
 
-        assertThatThrownBy(() ->
-                        signedIn.as(SignedIn.COORDINATOR, () -> triage.decide(id, Cases.triage(TriageOutcome.ACCEPT))))
+        assertThatThrownBy(() -> signedIn.as(
+                        SignedIn.COORDINATOR, () -> triage.decide(id, CaseForms.triage(TriageOutcome.ACCEPT))))
                 .matches(thrown -> NestedExceptionUtils.getMostSpecificCause(thrown) instanceof Faults.Fault);
 
         assertThat(everythingAbout(id)).isEqualTo(before);
@@ -75,7 +76,7 @@ class OneTransactionTest {
         CaseId id = cases.complete();
         List<Map<String, Object>> before = everythingAbout(id);
 
-        signedIn.as(SignedIn.COORDINATOR, () -> triage.decide(id, Cases.triage(TriageOutcome.ACCEPT))
+        signedIn.as(SignedIn.COORDINATOR, () -> triage.decide(id, CaseForms.triage(TriageOutcome.ACCEPT))
                 .value());
 
         assertThat(everythingAbout(id)).isNotEqualTo(before);
@@ -87,7 +88,7 @@ class OneTransactionTest {
         CyclicBarrier together = new CyclicBarrier(2);
         Callable<Outcome<TriageOutcome>> decide = () -> {
             together.await();
-            return signedIn.as(SignedIn.COORDINATOR, () -> triage.decide(id, Cases.triage(TriageOutcome.ACCEPT)));
+            return signedIn.as(SignedIn.COORDINATOR, () -> triage.decide(id, CaseForms.triage(TriageOutcome.ACCEPT)));
         };
 
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {

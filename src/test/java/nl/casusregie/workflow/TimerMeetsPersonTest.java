@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
@@ -54,7 +55,7 @@ class TimerMeetsPersonTest {
     private Beneath beneath;
 
     private Outcome<TriageOutcome> decide(CaseId id) {
-        return signedIn.as(COORDINATOR, () -> triage.decide(id, Cases.triage(TriageOutcome.ACCEPT)));
+        return signedIn.as(COORDINATOR, () -> triage.decide(id, CaseForms.triage(TriageOutcome.ACCEPT)));
     }
 
     private String reminder(CaseId id) {

@@ -40,7 +40,8 @@ class ReassignView extends Page {
     ReassignView(Reassignment reassignment) {
         super("inbox.reassign.title");
         this.reassignment = reassignment;
-        from = Fields.search("inbox.reassign.from", reassignment.holders(), ReassignView::withNumber);
+        List<Holder> holders = reassignment.holders();
+        from = Fields.search("inbox.reassign.from", holders, ReassignView::withNumber);
         to = Fields.search("inbox.reassign.to", reassignment.colleagues(), Holder::name);
         errors = new ErrorSummary(Map.of("from", from, "to", to)).keepingNoDraft();
         from.addValueChangeListener(event -> outcome.removeAll());
@@ -48,12 +49,20 @@ class ReassignView extends Page {
         outcome.getElement().setAttribute("role", "status");
         add(
                 new PageHeader(Texts.of("inbox.reassign.title")).line(Texts.of("inbox.reassign.line")),
-                new Section(
-                        Texts.of("inbox.reassign.who"),
-                        errors,
-                        new FormColumn(from, to),
-                        new StickyActions().primary(Texts.of("inbox.reassign.try"), this::dryRun)),
+                holders.isEmpty() ? nobody() : form(),
                 outcome);
+    }
+
+    private static EmptyState nobody() {
+        return new EmptyState(Texts.of("inbox.reassign.empty"), Texts.of("inbox.reassign.empty.why"));
+    }
+
+    private Section form() {
+        return new Section(
+                Texts.of("inbox.reassign.who"),
+                errors,
+                new FormColumn(from, to),
+                new StickyActions().primary(Texts.of("inbox.reassign.try"), this::dryRun));
     }
 
     private static String withNumber(Holder holder) {

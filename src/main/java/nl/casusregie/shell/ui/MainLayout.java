@@ -1,8 +1,12 @@
 package nl.casusregie.shell.ui;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -13,6 +17,8 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -26,7 +32,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame around every view: skip link, header, navigation by role, and the page itself as the main landmark. */
 @Layout
 @PermitAll
-public class MainLayout extends AppLayout implements AfterNavigationObserver {
+public class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final Main main = new Main();
     private boolean shownBefore;
@@ -75,6 +81,26 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (isOverlay()) {
             setDrawerOpened(false);
         }
+    }
+
+    /**
+     * What lies over a page goes with it, also by the back button of the browser, which does not know of it. It goes as the page
+     * itself does: what a form keeps while one types stays kept. What stands beside the page stays.
+     */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UI ui = event.getUI();
+        String here = ui.getInternals().getActiveViewLocation().getPath();
+        if (event.getLocation().getPath().equals(here)) {
+            return;
+        }
+        ui.getChildren().toList().forEach(over -> {
+            if (over instanceof Dialog dialog && dialog.getModality() != ModalityMode.MODELESS) {
+                dialog.close();
+            } else if (over instanceof ConfirmDialog question) {
+                question.close();
+            }
+        });
     }
 
     /** After a move to another page the keyboard and the screen reader start at that page, not at the old link. */

@@ -25,6 +25,7 @@ import nl.casusregie.household.Households;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shell.ui.CaseNotVisibleView;
 import nl.casusregie.shell.ui.Watched;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -196,9 +197,9 @@ class EndedRightsTest extends SpringBrowserlessTest {
     void whenSomebodyOfTheFamilyTurnsOutToBelongToTheHousehold() {
         Watched open = openPage(POLICE);
 
-        signedIn.as(
-                COORDINATOR,
-                () -> households.add(id, Cases.anAdult("Nora", "el", "Amrani")).value());
+        signedIn.as(COORDINATOR, () -> households
+                .add(id, CaseForms.anAdult("Nora", "el", "Amrani"))
+                .value());
 
         isGone(POLICE, open);
     }

@@ -22,6 +22,7 @@ import nl.casusregie.conference.ContributionForm;
 import nl.casusregie.conference.ContributionView;
 import nl.casusregie.inbox.ui.spi.TaskScreen;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.Engine;
@@ -130,7 +131,7 @@ class ConferenceScreensTest extends SpringBrowserlessTest {
             assertThat(task.said()).isNull();
             assertThat(longField("Wat weten wij zelf?").getValue()).isEqualTo("Vader was dronken.");
             assertThat(UI.getCurrent().getElement().getTextRecursively())
-                    .contains(Cases.aContribution().facts())
+                    .contains(CaseForms.aContribution().facts())
                     .contains("heeft intussen ook iets ingebracht");
 
             press("Lever de inbreng in");
@@ -139,8 +140,8 @@ class ConferenceScreensTest extends SpringBrowserlessTest {
         ContributionForm kept = signedIn.as(FIXED_FACE, () -> records.givenByMine(id, cases.conference(id)))
                 .content();
         assertThat(kept.facts())
-                .isEqualTo("Vader was dronken.\n\n" + Cases.aContribution().facts());
-        assertThat(kept.goesWell()).isEqualTo(Cases.aContribution().goesWell());
+                .isEqualTo("Vader was dronken.\n\n" + CaseForms.aContribution().facts());
+        assertThat(kept.goesWell()).isEqualTo(CaseForms.aContribution().goesWell());
         assertThat(signedIn.as(LEAD, () -> records.givenByMine(id, cases.conference(id)))
                         .revision())
                 .isEqualTo(2);

@@ -22,6 +22,7 @@ import nl.casusregie.household.Households;
 import nl.casusregie.plan.PrintKind;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -135,7 +136,7 @@ class FamilyPlanViewTest extends SpringBrowserlessTest {
     void whatStopsItIsShownWithWhyAndIsLeftOutWithAReason() {
         signedIn.as(LEAD, () -> {
             households
-                    .add(id, Cases.inHiding("Yara", "Dam", "Veiligheidskaart 1"))
+                    .add(id, CaseForms.inHiding("Yara", "Dam", "Veiligheidskaart 1"))
                     .value();
             open();
             choose(mother());

@@ -20,6 +20,7 @@ import nl.casusregie.household.Households;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.WorkingDays;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -60,7 +61,7 @@ class ReviewConsentScreenTest extends SpringBrowserlessTest {
         LocalDate today = LocalDate.now(clock);
         signedIn.as(LEAD, () -> {
             UUID earlier = consents.record(
-                            id, mother, Cases.agreesTo("traumascreening", today, WorkingDays.plus(today, 3)))
+                            id, mother, CaseForms.agreesTo("traumascreening", today, WorkingDays.plus(today, 3)))
                     .value();
             TaskInHand task = new TaskInHand(id, earlier);
             Component shown = screen.create(task);
