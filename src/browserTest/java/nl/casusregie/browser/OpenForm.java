@@ -54,6 +54,11 @@ final class OpenForm {
                 .forEach(each => each.value = each.localName === 'vaadin-date-picker' ? day : day + 'T00:00')"""
                     .formatted(FRONT);
 
+    /** A list from which something was chosen is there until it has faded, also for whoever looks at the form. */
+    private static final String NO_LIST_OPEN =
+            "() => [...document.querySelectorAll('vaadin-select-list-box, vaadin-combo-box-scroller')]"
+                    + ".every(each => !each.checkVisibility())";
+
     private static final String PASSWORDS =
             """
             password => [...%s.querySelectorAll('vaadin-password-field')].filter(field => field.checkVisibility())
@@ -157,6 +162,7 @@ final class OpenForm {
                     .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S")))
                     .first()
                     .click();
+            page.waitForFunction(NO_LIST_OPEN);
             desk.settle();
         }
     }
