@@ -128,7 +128,9 @@ final class Screens {
                 .click();
         page.waitForTimeout(300);
         page.evaluate(WATCH);
-        page.locator("vaadin-select-item:visible:not([selected])").last().click();
+        page.locator("vaadin-select-list-box vaadin-select-item:visible:not([selected])")
+                .last()
+                .click();
     }
 
     private static void claim(Page page) {

@@ -138,7 +138,7 @@ final class Seed {
 
         String copied(Profile profile) {
             if (name.equals("holder")) {
-                return "case when audience <> 'COORDINATORS' then holder when k % 10 < 3 then (select lower(name) from account"
+                return "case when state <> 'OPEN' then '' when audience <> 'COORDINATORS' then holder when k % 10 < 3 then (select lower(name) from account"
                         + " where username = 's.bakker') else '' end";
             }
             if (name.equals("assignee_id")) {
@@ -149,7 +149,11 @@ final class Seed {
             if (id) {
                 return copiedId(profile);
             }
-            if (IDS_OF_THE_ENGINE.contains(name) || name.equals("task_ref")) {
+            if (name.equals("task_ref")) {
+                // What no task of the engine stands behind says so.
+                return "coalesce(substring(task_ref from '^free:'), '') || md5(task_ref || ':' || k)::uuid::text";
+            }
+            if (IDS_OF_THE_ENGINE.contains(name)) {
                 return "md5(" + name + " || ':' || k)::uuid::text";
             }
             return switch (name) {
