@@ -32,6 +32,7 @@ class EmbeddedDatabase {
             throws IOException, SQLException {
         Path data = Path.of(directory).toAbsolutePath();
         Files.createDirectories(data.getParent());
+        new OrphanedDatabase(data).stop();
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
