@@ -3,6 +3,7 @@ package nl.casusregie.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +186,15 @@ final class Keyboard {
     }
 
     void opened() {
-        page.waitForFunction("() => document.querySelector('" + DIALOG + "')");
+        opened(Duration.ofSeconds(15));
+    }
+
+    /** Of what the product opens by itself, when it gets to it. */
+    void opened(Duration within) {
+        page.waitForFunction(
+                "() => document.querySelector('" + DIALOG + "')",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(within.toMillis()));
         desk.settle();
     }
 
