@@ -12,21 +12,36 @@ returns table (case_id uuid, named boolean, number text) language sql stable as 
         or strpos(plain_text(c.number || ' ' || case when m.named then c.title else '' end), plain_text(looked_for)) > 0)
 $$;
 
--- A page, the soonest due first. What does not decide the place of a case is read for the page only.
-create or replace function page_of_cases(moment timestamptz, looked_for text, in_phase text, ended boolean, skip integer, at_most integer)
+-- Who leads a case now, by name.
+create or replace function lead_of_case(asked uuid) returns text language sql stable as $$
+    select a.name::text from team_member t join account a on a.id = t.user_id
+    where t.case_id = asked and t.team_role = 'LEAD' and t.until_date is null
+    order by t.from_date desc limit 1
+$$;
+
+-- A page, in the order asked for; what is equal, and what has nothing to be sorted by, by what is due first. What does not decide
+-- the place of a case is read for the page only: only who sorts by the leads of cases has those of all read.
+create or replace function page_of_cases(moment timestamptz, looked_for text, in_phase text, ended boolean, sorted_by text,
+    descending boolean, phases text[], skip integer, at_most integer)
 returns table (place bigint, case_id uuid, named boolean, next_kind text, next_due timestamptz, lead_name text, overdue bigint)
 language plpgsql stable security definer rows 50 set search_path = casusregie, pg_temp as $$
 begin
     return query
-    select row_number() over (order by f.due_at nulls last, f.number), f.case_id, f.named, f.kind, f.due_at, lead.name,
+    select row_number() over (order by f.up nulls last, f.down desc nulls last, f.due_at nulls last, f.number),
+        f.case_id, f.named, f.kind, f.due_at, lead_of_case(f.case_id),
         (select count(*) from work_item w where w.case_id = f.case_id and w.state = 'OPEN' and w.due_at < moment)
-    from (select c.*, next.kind::text, next.due_at from cases_found(wall.me(), moment, looked_for, in_phase, ended) c
+    from (select c.*, next.kind::text, next.due_at,
+                case when not descending then sorted.value end as up, case when descending then sorted.value end as down
+            from cases_found(wall.me(), moment, looked_for, in_phase, ended) c
             left join lateral (select w.kind, w.due_at from work_item w
                 where w.case_id = c.case_id and w.state = 'OPEN' order by w.due_at, w.id limit 1) next on true
-            order by next.due_at nulls last, c.number offset skip limit at_most) f
-    left join lateral (select a.name::text from team_member t join account a on a.id = t.user_id
-        where t.case_id = f.case_id and t.team_role = 'LEAD' and t.until_date is null
-        order by t.from_date desc limit 1) lead on true;
+            cross join lateral (select case
+                when sorted_by = 'CASE' then c.number
+                when sorted_by = 'PHASE' then (select lpad(array_position(phases, p.phase::text)::text, 2, '0')
+                    || to_char(p.phase_since at time zone 'UTC', 'YYYYMMDDHH24MISSUS') from case_file p where p.id = c.case_id)
+                when sorted_by = 'LEAD' then plain_text(lead_of_case(c.case_id))
+                when descending then to_char(next.due_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') end as value) sorted
+            order by up nulls last, down desc nulls last, next.due_at nulls last, c.number offset skip limit at_most) f;
 end
 $$;
 
@@ -39,7 +54,7 @@ $$;
 
 -- What answers as the owner is for the application alone: whoever reads the record with a role of their own may say of themselves
 -- who they like.
-revoke execute on function page_of_cases(timestamptz, text, text, boolean, integer, integer),
+revoke execute on function page_of_cases(timestamptz, text, text, boolean, text, boolean, text[], integer, integer),
     count_of_cases(timestamptz, text, text, boolean, integer) from public;
-grant execute on function page_of_cases(timestamptz, text, text, boolean, integer, integer),
+grant execute on function page_of_cases(timestamptz, text, text, boolean, text, boolean, text[], integer, integer),
     count_of_cases(timestamptz, text, text, boolean, integer) to casusregie_application;

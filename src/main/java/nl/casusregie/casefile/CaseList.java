@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.casusregie.access.Pace;
 import nl.casusregie.audit.AuditLog;
 import nl.casusregie.inbox.WorkKind;
@@ -25,9 +27,13 @@ public class CaseList {
     private static final String PAGE =
             """
             select c.*, case when found.named then c.title else '' end as shown_title, found.*
-            from page_of_cases(:now, cast(:text as text), cast(:phase as text), :ended, :offset, :limit) found
+            from page_of_cases(:now, cast(:text as text), cast(:phase as text), :ended, :sorted, :descending,
+                string_to_array(:phases, ','), :offset, :limit) found
             cross join lateral (select f.* from case_file f where f.id = found.case_id limit 1) c
             order by found.place""";
+
+    private static final String ALONG_THE_TRAJECTORY =
+            Arrays.stream(CasePhase.values()).map(Enum::name).collect(Collectors.joining(","));
 
     private final JdbcClient jdbc;
     private final Pace pace;
@@ -43,8 +49,16 @@ public class CaseList {
 
     /** A page of cases, the soonest due first; the text is looked for in number and household. */
     public List<CaseRow> page(CaseFilter filter, int offset, int limit) {
+        return page(filter, CaseOrder.SOONEST_DUE, offset, limit);
+    }
+
+    /** The same in an order of one's own. */
+    public List<CaseRow> page(CaseFilter filter, CaseOrder order, int offset, int limit) {
         pace.search(filter.text());
         List<CaseRow> rows = bind(PAGE, filter)
+                .param("sorted", order.by().name())
+                .param("descending", order.descending())
+                .param("phases", ALONG_THE_TRAJECTORY)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(CaseList::row)

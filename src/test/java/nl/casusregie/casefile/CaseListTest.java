@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.shared.CaseId;
@@ -13,8 +14,10 @@ import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
 import nl.casusregie.triage.TriageOutcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -96,6 +99,35 @@ class CaseListTest {
         assertThat(signedIn.as(username, () -> list.count(all))).isEqualTo(atOnce.size());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theListStandsInAnyOrderPageByPageAndTurnedAround(CaseOrder.By by) {
+        cases.teamed();
+        cases.triaged(TriageOutcome.ADVICE);
+        CaseFilter all = new CaseFilter("", null, true);
+        Comparator<CaseRow> sorted =
+                Comparator.comparing(row -> key(by, row), Comparator.nullsLast(Comparator.naturalOrder()));
+        Comparator<CaseRow> reversed =
+                Comparator.comparing(row -> key(by, row), Comparator.nullsLast(Comparator.reverseOrder()));
+
+        List<CaseRow> up = signedIn.as(COORDINATOR, () -> list.page(all, new CaseOrder(by, false), 0, 1000));
+        List<CaseRow> down = signedIn.as(COORDINATOR, () -> list.page(all, new CaseOrder(by, true), 0, 1000));
+
+        assertThat(up).hasSizeGreaterThan(3).isSortedAccordingTo(sorted);
+        assertThat(down).hasSameSizeAs(up).isSortedAccordingTo(reversed);
+        assertThat(signedIn.as(COORDINATOR, () -> list.page(all, new CaseOrder(by, false), 1, 2)))
+                .isEqualTo(up.subList(1, 3));
+    }
+
+    private static @Nullable String key(CaseOrder.By by, CaseRow row) {
+        return switch (by) {
+            case CASE -> row.number();
+            case PHASE -> "%02d %s".formatted(row.phase().ordinal(), row.phaseSince());
+            case LEAD -> row.leadName() == null ? null : row.leadName().toLowerCase(Locale.ROOT);
+            case NEXT -> row.nextDueAt() == null ? null : row.nextDueAt().toString();
+        };
+    }
+
     @Test
     void whatIsLookedForIsTakenAsItIsTypedWithOrWithoutAccents() {
         CaseFilter number = numberOf(cases.teamed());
@@ -128,7 +160,7 @@ class CaseListTest {
         assertThat(reason(PROCESS_MANAGER, refused)).isNull();
     }
 
-    private @org.jspecify.annotations.Nullable String reason(String username, CaseId id) {
+    private @Nullable String reason(String username, CaseId id) {
         return signedIn.as(username, () -> page.head(id).overview().closingReason());
     }
 }

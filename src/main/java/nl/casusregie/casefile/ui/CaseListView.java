@@ -19,8 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.casusregie.casefile.CaseFilter;
 import nl.casusregie.casefile.CaseList;
+import nl.casusregie.casefile.CaseOrder;
 import nl.casusregie.casefile.CasePhase;
 import nl.casusregie.casefile.CaseRow;
 import nl.casusregie.casefile.ui.spi.CaseNavigation;
@@ -40,6 +42,7 @@ class CaseListView extends Page implements BeforeEnterObserver {
     private static final String TEXT = "tekst";
     private static final String PHASE = "fase";
     private static final String ENDED = "beeindigd";
+    private static final String ORDER = "volgorde";
     private static final int COUNTED_TO = 1000;
 
     private final CaseList cases;
@@ -47,14 +50,28 @@ class CaseListView extends Page implements BeforeEnterObserver {
     private final TextField text = Fields.text("casefile.list.filter");
     private final Select<CasePhase> phase =
             Fields.choice("casefile.list.phase", Arrays.asList(CasePhase.values()), CasePhase::key);
+    private final Select<CaseOrder.By> sorting = Fields.choice(
+            "casefile.list.order", Arrays.asList(CaseOrder.By.values()), by -> "casefile.column." + by.name());
     private final Checkbox ended = Fields.checkbox("casefile.list.ended");
     private final CaseTable table;
+    private CaseOrder order = CaseOrder.SOONEST_DUE;
 
     CaseListView(CaseList cases, Clock clock) {
         super("casefile.list.title");
         wide();
         this.cases = cases;
-        this.table = new CaseTable(source(), clock, this::whenEmpty);
+        this.table = new CaseTable(source(), clock, this::whenEmpty, chosen -> {
+            order = chosen;
+            changed(true);
+        });
+        // Cards have no headers to press.
+        sorting.addClassName("cr-cards-only");
+        sorting.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                order = new CaseOrder(event.getValue(), false);
+                changed(true);
+            }
+        });
         text.setClearButtonVisible(true);
         text.setPrefixComponent(Icons.decorative(VaadinIcon.SEARCH));
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -66,7 +83,7 @@ class CaseListView extends Page implements BeforeEnterObserver {
         text.addValueChangeListener(event -> changed(event.isFromClient()));
         phase.addValueChangeListener(event -> changed(event.isFromClient()));
         ended.addValueChangeListener(event -> changed(event.isFromClient()));
-        Div filter = new Div(text, phase, ended);
+        Div filter = new Div(text, phase, sorting, ended);
         filter.addClassName("cr-filters");
         add(header, filter, table);
     }
@@ -76,11 +93,11 @@ class CaseListView extends Page implements BeforeEnterObserver {
         QueryParameters address = event.getLocation().getQueryParameters();
         text.setValue(address.getSingleParameter(TEXT).orElse(""));
         phase.setValue(address.getSingleParameter(PHASE)
-                .flatMap(name -> Arrays.stream(CasePhase.values())
-                        .filter(each -> nameOf(each).equals(name))
-                        .findFirst())
+                .flatMap(name -> named(CasePhase.values(), name))
                 .orElse(null));
         ended.setValue(address.getSingleParameter(ENDED).isPresent());
+        order = address.getSingleParameter(ORDER).flatMap(CaseListView::order).orElse(CaseOrder.SOONEST_DUE);
+        showOrder();
         table.refresh();
         showCount();
     }
@@ -94,7 +111,7 @@ class CaseListView extends Page implements BeforeEnterObserver {
         return new PageSource<>() {
             @Override
             public List<CaseRow> page(int offset, int limit) {
-                return cases.page(filter(), offset, limit);
+                return cases.page(filter(), order, offset, limit);
             }
 
             @Override
@@ -118,12 +135,21 @@ class CaseListView extends Page implements BeforeEnterObserver {
         if (ended.getValue()) {
             state.put(ENDED, "ja");
         }
+        if (!order.equals(CaseOrder.SOONEST_DUE)) {
+            state.put(ORDER, (order.descending() ? "-" : "") + nameOf(order.by()));
+        }
         UI.getCurrent()
                 .getPage()
                 .getHistory()
                 .replaceState(null, new Location(CaseNavigation.CASES, QueryParameters.simple(state)));
+        showOrder();
         table.restart();
         showCount();
+    }
+
+    private void showOrder() {
+        table.sortedBy(order);
+        sorting.setValue(order.by());
     }
 
     private void showCount() {
@@ -140,7 +166,18 @@ class CaseListView extends Page implements BeforeEnterObserver {
         return new EmptyState(Texts.of(key), Texts.of(key + ".why"));
     }
 
-    private static String nameOf(CasePhase phase) {
-        return phase.name().toLowerCase(Locale.ROOT);
+    private static Optional<CaseOrder> order(String words) {
+        return named(CaseOrder.By.values(), words.replaceFirst("^-", ""))
+                .map(by -> new CaseOrder(by, words.startsWith("-")));
+    }
+
+    private static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(each -> nameOf(each).equals(name))
+                .findFirst();
     }
 }

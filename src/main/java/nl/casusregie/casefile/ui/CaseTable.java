@@ -1,12 +1,17 @@
 package nl.casusregie.casefile.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.casusregie.casefile.CaseOrder;
+import nl.casusregie.casefile.CaseOrder.By;
 import nl.casusregie.casefile.CaseRow;
 import nl.casusregie.casefile.Urgency;
 import nl.casusregie.casefile.ui.spi.CaseNavigation;
@@ -33,16 +38,40 @@ class CaseTable extends PagedList<CaseRow> {
             : html`<span class="cr-quiet">${item.next}</span>`}</div>"""
                     .formatted(Cell.TERM, Cell.chips("item.late"));
 
-    CaseTable(PageSource<CaseRow> source, Clock clock, Supplier<Component> whenEmpty) {
+    CaseTable(PageSource<CaseRow> source, Clock clock, Supplier<Component> whenEmpty, Consumer<CaseOrder> sorted) {
         super(source, CaseRow::id, Cell.card(List.of(whose(clock), phase(clock), next(clock), ledBy())), whenEmpty);
-        column(whose(clock), "casefile.column.case", 3);
-        column(phase(clock), "casefile.column.phase", 2);
-        column(lead(), "casefile.column.lead", 2);
-        column(next(clock), "casefile.column.next", 3);
+        column(whose(clock), By.CASE, 3);
+        column(phase(clock), By.PHASE, 2);
+        column(lead(), By.LEAD, 2);
+        column(next(clock), By.NEXT, 3);
+        grid().addSortListener(event -> {
+            if (event.isFromClient()) {
+                sorted.accept(order(event.getSortOrder()));
+            }
+        });
     }
 
-    private void column(Cell<CaseRow> cell, String header, int share) {
-        grid().addColumn(cell.renderer()).setHeader(Texts.of(header)).setFlexGrow(share);
+    private void column(Cell<CaseRow> cell, By by, int share) {
+        grid().addColumn(cell.renderer())
+                .setKey(by.name())
+                .setHeader(Texts.name("casefile.column", by))
+                .setFlexGrow(share)
+                .setSortable(true);
+    }
+
+    /** Shows what the list is sorted by. */
+    void sortedBy(CaseOrder order) {
+        SortDirection direction = order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        grid().sort(List.of(new GridSortOrder<>(grid().getColumnByKey(order.by().name()), direction)));
+    }
+
+    /** The third click on a header takes the order away: then the list has its own again. */
+    private static CaseOrder order(List<GridSortOrder<CaseRow>> chosen) {
+        return chosen.isEmpty()
+                ? CaseOrder.SOONEST_DUE
+                : new CaseOrder(
+                        By.valueOf(chosen.getFirst().getSorted().getKey()),
+                        chosen.getFirst().getDirection() == SortDirection.DESCENDING);
     }
 
     private static Cell<CaseRow> whose(Clock clock) {

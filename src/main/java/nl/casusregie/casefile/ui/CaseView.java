@@ -75,6 +75,7 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
             Clock clock) {
         super("casefile.case");
         wide();
+        addClassName("cr-case-page");
         this.page = page;
         this.inbox = inbox;
         this.parts = parts;
@@ -127,6 +128,7 @@ class CaseView extends Page implements BeforeEnterObserver, Watched {
         browserTitle(head.overview().number());
         removeAll();
         CardGrid panels = new CardGrid();
+        panels.addClassName("cr-case-panels");
         parts.panels(id).forEach(panel -> panels.add(panel.create(id)));
         panels.add(new LeadPanel(head), new WaitingPanel(waiting, now));
         tabs.show(parts.tabs(id));

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.casusregie.inbox.InboxCriteria;
+import nl.casusregie.inbox.InboxSort;
 import nl.casusregie.inbox.OwnView;
 import nl.casusregie.inbox.OwnView.Preference;
 import nl.casusregie.shared.Refusal;
@@ -25,7 +27,7 @@ import nl.casusregie.shell.ui.MenuButton;
 import nl.casusregie.shell.ui.MenuLine;
 import nl.casusregie.shell.ui.Texts;
 
-/** How one looks at the lists: the filters that are kept, the columns, table or cards, and the keys. */
+/** How one looks at the lists: the filters that are kept, the columns of the table or the order of the cards, and the keys. */
 class ListMenu extends Div {
 
     private final OwnView own;
@@ -47,8 +49,9 @@ class ListMenu extends Div {
         addClassName("cr-list-menu");
         add(
                 menu("inbox.kept", VaadinIcon.BOOKMARK_O, this::kept),
-                menu("inbox.columns", VaadinIcon.SPLIT_H, this::columns),
-                button("inbox.view.turn", VaadinIcon.GRID_BIG_O, this::turn),
+                named("columns", menu("inbox.columns", VaadinIcon.SPLIT_H, this::columns)),
+                named("order", menu("inbox.order", VaadinIcon.SORT, this::order)),
+                named("turn", button("inbox.view.turn", VaadinIcon.GRID_BIG_O, this::turn)),
                 button("inbox.keys.title", VaadinIcon.KEYBOARD_O, keys));
         showColumns(preference.columns());
     }
@@ -62,6 +65,12 @@ class ListMenu extends Div {
         Button button = new Button(Texts.of(key), Icons.decorative(icon));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         button.addClickListener(event -> act.run());
+        return button;
+    }
+
+    /** So that a screen shows only what has an effect on it: a table has columns, cards have an order. */
+    private static Button named(String what, Button button) {
+        button.addClassName("cr-list-menu__" + what);
         return button;
     }
 
@@ -109,6 +118,23 @@ class ListMenu extends Div {
                         .enabled(each != WorkColumn.KIND)
                         .staysOpen())
                 .toList();
+    }
+
+    /** Cards have no headers to press. */
+    private List<MenuLine> order() {
+        InboxCriteria criteria = now.get().criteria();
+        List<MenuLine> lines = new ArrayList<>();
+        for (WorkColumn each : WorkColumn.values()) {
+            lines.add(MenuLine.of(each.header(criteria.list()), () -> sort(each.sort(), criteria.descending()))
+                    .marked(each.sort() == criteria.sort()));
+        }
+        lines.add(MenuLine.of(Texts.of("inbox.order.reversed"), () -> sort(criteria.sort(), !criteria.descending()))
+                .marked(criteria.descending() != criteria.list().isPast()));
+        return lines;
+    }
+
+    private void sort(InboxSort by, boolean descending) {
+        go.accept(now.get().with(now.get().criteria().sortedBy(by, descending)));
     }
 
     private void turn(Grid.Column<Line> column) {

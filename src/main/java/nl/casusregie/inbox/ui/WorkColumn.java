@@ -1,7 +1,9 @@
 package nl.casusregie.inbox.ui;
 
 import java.util.Arrays;
+import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.InboxSort;
+import nl.casusregie.shell.ui.Texts;
 
 /** The columns of a list of work; each can be sorted by. */
 enum WorkColumn {
@@ -29,6 +31,13 @@ enum WorkColumn {
                 .filter(each -> each.sort == sort)
                 .findFirst()
                 .orElse(DUE);
+    }
+
+    /** What stands above it: what is done has a day in the past and somebody who did it. */
+    String header(InboxList list) {
+        return list.isPast() && this == DUE
+                ? Texts.of("inbox.column.closed")
+                : list.isPast() && this == HOLDER ? Texts.of("inbox.column.doneBy") : Texts.name("inbox.column", this);
     }
 
     InboxSort sort() {

@@ -47,7 +47,7 @@ class WorkList extends PagedList<Line> {
         for (WorkColumn each : WorkColumn.values()) {
             Grid.Column<Line> column = grid().addColumn(parts.cell(each).renderer())
                     .setKey(each.name())
-                    .setHeader(Texts.name("inbox.column", each))
+                    .setHeader(each.header(list))
                     .setFlexGrow(each.share())
                     .setSortable(true);
             column.setVisible(each.isShownAtFirst());
@@ -67,13 +67,11 @@ class WorkList extends PagedList<Line> {
         });
     }
 
-    /** What is done has a date in the past instead of a term. */
     void showing(ListState state) {
         list = state.criteria().list();
         parts.showing(state);
         asCards(state.cards());
-        column(WorkColumn.DUE).setHeader(Texts.of(list.isPast() ? "inbox.column.closed" : "inbox.column.DUE"));
-        column(WorkColumn.HOLDER).setHeader(Texts.of(list.isPast() ? "inbox.column.doneBy" : "inbox.column.HOLDER"));
+        columns.forEach((each, column) -> column.setHeader(each.header(list)));
         GridSortOrderBuilder<Line> order = new GridSortOrderBuilder<>();
         Grid.Column<Line> by = column(WorkColumn.of(state.criteria().sort()));
         grid().sort((state.criteria().descending() ? order.thenDesc(by) : order.thenAsc(by)).build());
