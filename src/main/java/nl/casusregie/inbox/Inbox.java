@@ -61,8 +61,7 @@ public class Inbox {
     public InboxPage page(InboxCriteria criteria, InboxPage.@Nullable Place after, int limit) {
         pace.search(criteria.text());
         InboxSql sql = sql(criteria);
-        List<Found> found = sql.bind(mine(sql.page(after)))
-                .param("limit", limit)
+        List<Found> found = sql.bind(mine(sql.page(after, limit)))
                 .query((row, number) -> new Found(InboxRows.row(row, number), InboxRows.place(row)))
                 .list();
         List<InboxRow> rows = found.stream().map(Found::row).toList();
@@ -80,8 +79,7 @@ public class Inbox {
     /** How many there are; stops counting at {@link InboxCounts#LIMIT}. */
     public int count(InboxCriteria criteria) {
         InboxSql sql = sql(criteria);
-        return sql.bind(mine("select " + sql.count()))
-                .param("limit", InboxCounts.LIMIT)
+        return sql.bind(mine("select " + sql.count(InboxCounts.LIMIT)))
                 .query(Integer.class)
                 .single();
     }
@@ -99,15 +97,16 @@ public class Inbox {
         }
         StringBuilder sql = new StringBuilder("select (select count(*) from work_item w where w.state = 'OPEN'"
                 + " and w.assignee_id = :me and w.due_at < :now" + Candidates.NOT_KEPT_AWAY + ") as late");
-        lists.forEach((list, one) ->
-                sql.append(", ").append(one.count()).append(" as ").append(list));
+        lists.forEach((list, one) -> sql.append(", ")
+                .append(one.count(InboxCounts.LIMIT))
+                .append(" as ")
+                .append(list));
         JdbcClient.StatementSpec statement = mine(sql.toString());
         for (InboxSql one : lists.values()) {
             statement = one.bind(statement);
         }
         return statement
                 .param("now", Timestamp.from(clock.instant()))
-                .param("limit", InboxCounts.LIMIT)
                 .query((row, number) -> {
                     Map<InboxList, Integer> counted = new EnumMap<>(InboxList.class);
                     for (InboxList list : InboxList.values()) {
