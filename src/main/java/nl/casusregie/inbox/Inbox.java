@@ -3,8 +3,10 @@ package nl.casusregie.inbox;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
@@ -90,8 +92,19 @@ public class Inbox {
 
     /** How much is in every list, in one statement; only the list that is looked at is narrowed. */
     public InboxCounts counts(InboxCriteria criteria) {
+        return counts(criteria, EnumSet.allOf(InboxList.class));
+    }
+
+    /** The same after something happened to open work: what is past is as it was counted before. */
+    public InboxCounts countsOfOpen(InboxCriteria criteria, InboxCounts before) {
+        Set<InboxList> open = EnumSet.allOf(InboxList.class);
+        open.removeIf(InboxList::isPast);
+        return before.with(counts(criteria, open));
+    }
+
+    private InboxCounts counts(InboxCriteria criteria, Set<InboxList> which) {
         Map<InboxList, InboxSql> lists = new EnumMap<>(InboxList.class);
-        for (InboxList list : InboxList.values()) {
+        for (InboxList list : which) {
             InboxCriteria one = list == criteria.list() ? criteria : InboxCriteria.of(list);
             lists.put(list, sql(one));
         }
@@ -109,7 +122,7 @@ public class Inbox {
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> {
                     Map<InboxList, Integer> counted = new EnumMap<>(InboxList.class);
-                    for (InboxList list : InboxList.values()) {
+                    for (InboxList list : which) {
                         counted.put(list, row.getInt(list.name()));
                     }
                     return new InboxCounts(counted, row.getInt("late"));
