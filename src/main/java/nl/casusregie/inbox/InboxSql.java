@@ -17,10 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class InboxSql {
 
-    /** What a line of a list shows beside the row itself: names of people and organisations, and whether it is new. */
+    /** What a line of a list shows, with the names of people and organisations and whether it is new; a row holds more than that. */
     private static final String NAMED =
             """
-            found.*, o.name as organisation_name, a.name as assignee_name, b.name as asked_by_name, d.name as done_by_name,
+            found.id, found.kind, found.case_id, found.subject_id, found.case_number, found.case_title, found.phase, found.urgent,
+            found.audience, found.assignee_id, found.asked_by_id, found.held_until, found.done_by_id, found.opened_at, found.due_at,
+            found.reminded_at, found.escalated_at, found.closed_at, found.state,
+            o.name as organisation_name, a.name as assignee_name, b.name as asked_by_name, d.name as done_by_name,
             (found.state = 'OPEN' and found.id not in (select s.work_item_id from work_item_seen s where s.user_id = :me))
                 as unread""";
 
