@@ -4,11 +4,15 @@
 
 -- The cases that do not exist for somebody. Who applied keeps their own application while there is only a doubt. Asked as the
 -- owner: behind the second wall whoever is kept away sees nothing of that case, also not that it is one of those.
+-- In plpgsql, which keeps its plan: a function in SQL that runs as somebody else is planned anew in every statement that names it.
 create or replace function kept_away(asker uuid) returns table (case_id uuid)
-language sql stable security definer rows 10 set search_path = casusregie, pg_temp as $$
-    select c.case_id from conflict_of_interest c join case_scope s on s.case_id = c.case_id
-    where c.user_id = asker and c.cleared_at is null and c.gone_at is null
-    and (c.kind = 'OWN' or s.applicant_id <> asker)
+language plpgsql stable security definer rows 10 as $$
+begin
+    return query select c.case_id from casusregie.conflict_of_interest c
+        join casusregie.case_scope s on s.case_id = c.case_id
+        where c.user_id = asker and c.cleared_at is null and c.gone_at is null
+        and (c.kind = 'OWN' or s.applicant_id <> asker);
+end
 $$;
 revoke execute on function kept_away(uuid) from public;
 grant execute on function kept_away(uuid) to casusregie_application;

@@ -18,6 +18,9 @@ final class Sizes {
     private static final int ROUNDS = 40;
     private static final long MILLIS = 18_000;
 
+    /** As often as the pages behind the walls are asked before they count. */
+    private static final int WARM_UP = 40;
+
     private final ApplicationContext product;
     private final JdbcClient database;
     private final Seed seed;
@@ -62,6 +65,7 @@ final class Sizes {
                     new Counters(database, Doors.BESIDE_THE_WALL).count(TURNS, () -> Doors.without(question::ask));
             report.counted(question.name(), Map.of("buffers_without_policies", beside.get("buffers")));
         });
+        questions.forEach(question -> question.warmUp(WARM_UP, MILLIS));
         questions.forEach(question -> report.measured(question.measure(ROUNDS, MILLIS)));
     }
 

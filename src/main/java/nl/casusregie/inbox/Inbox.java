@@ -3,8 +3,10 @@ package nl.casusregie.inbox;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseAccess;
@@ -61,8 +63,7 @@ public class Inbox {
     public InboxPage page(InboxCriteria criteria, InboxPage.@Nullable Place after, int limit) {
         pace.search(criteria.text());
         InboxSql sql = sql(criteria);
-        List<Found> found = sql.bind(mine(sql.page(after)))
-                .param("limit", limit)
+        List<Found> found = sql.bind(mine(sql.page(after, limit)))
                 .query((row, number) -> new Found(InboxRows.row(row, number), InboxRows.place(row)))
                 .list();
         List<InboxRow> rows = found.stream().map(Found::row).toList();
@@ -80,8 +81,7 @@ public class Inbox {
     /** How many there are; stops counting at {@link InboxCounts#LIMIT}. */
     public int count(InboxCriteria criteria) {
         InboxSql sql = sql(criteria);
-        return sql.bind(mine("select " + sql.count()))
-                .param("limit", InboxCounts.LIMIT)
+        return sql.bind(mine("select " + sql.count(InboxCounts.LIMIT)))
                 .query(Integer.class)
                 .single();
     }
@@ -92,25 +92,37 @@ public class Inbox {
 
     /** How much is in every list, in one statement; only the list that is looked at is narrowed. */
     public InboxCounts counts(InboxCriteria criteria) {
+        return counts(criteria, EnumSet.allOf(InboxList.class));
+    }
+
+    /** The same after something happened to open work: what is past is as it was counted before. */
+    public InboxCounts countsOfOpen(InboxCriteria criteria, InboxCounts before) {
+        Set<InboxList> open = EnumSet.allOf(InboxList.class);
+        open.removeIf(InboxList::isPast);
+        return before.with(counts(criteria, open));
+    }
+
+    private InboxCounts counts(InboxCriteria criteria, Set<InboxList> which) {
         Map<InboxList, InboxSql> lists = new EnumMap<>(InboxList.class);
-        for (InboxList list : InboxList.values()) {
+        for (InboxList list : which) {
             InboxCriteria one = list == criteria.list() ? criteria : InboxCriteria.of(list);
             lists.put(list, sql(one));
         }
         StringBuilder sql = new StringBuilder("select (select count(*) from work_item w where w.state = 'OPEN'"
                 + " and w.assignee_id = :me and w.due_at < :now" + Candidates.NOT_KEPT_AWAY + ") as late");
-        lists.forEach((list, one) ->
-                sql.append(", ").append(one.count()).append(" as ").append(list));
+        lists.forEach((list, one) -> sql.append(", ")
+                .append(one.count(InboxCounts.LIMIT))
+                .append(" as ")
+                .append(list));
         JdbcClient.StatementSpec statement = mine(sql.toString());
         for (InboxSql one : lists.values()) {
             statement = one.bind(statement);
         }
         return statement
                 .param("now", Timestamp.from(clock.instant()))
-                .param("limit", InboxCounts.LIMIT)
                 .query((row, number) -> {
                     Map<InboxList, Integer> counted = new EnumMap<>(InboxList.class);
-                    for (InboxList list : InboxList.values()) {
+                    for (InboxList list : which) {
                         counted.put(list, row.getInt(list.name()));
                     }
                     return new InboxCounts(counted, row.getInt("late"));

@@ -21,6 +21,14 @@ public record InboxCounts(Map<InboxList, Integer> lists, int late) {
         return new InboxCounts(other, late);
     }
 
+    /** With the lists that were counted since, and the others as they were. */
+    InboxCounts with(InboxCounts since) {
+        Map<InboxList, Integer> other = new EnumMap<>(InboxList.class);
+        other.putAll(lists);
+        other.putAll(since.lists);
+        return new InboxCounts(other, since.late);
+    }
+
     public int of(InboxList list) {
         return lists.getOrDefault(list, 0);
     }

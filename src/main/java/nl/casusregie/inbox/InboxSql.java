@@ -17,10 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class InboxSql {
 
-    /** What a line of a list shows beside the row itself: names of people and organisations, and whether it is new. */
+    /** What a line of a list shows, with the names of people and organisations and whether it is new; a row holds more than that. */
     private static final String NAMED =
             """
-            found.*, o.name as organisation_name, a.name as assignee_name, b.name as asked_by_name, d.name as done_by_name,
+            found.id, found.kind, found.case_id, found.subject_id, found.case_number, found.case_title, found.phase, found.urgent,
+            found.audience, found.assignee_id, found.asked_by_id, found.held_until, found.done_by_id, found.opened_at, found.due_at,
+            found.reminded_at, found.escalated_at, found.closed_at, found.state,
+            o.name as organisation_name, a.name as assignee_name, b.name as asked_by_name, d.name as done_by_name,
             (found.state = 'OPEN' and found.id not in (select s.work_item_id from work_item_seen s where s.user_id = :me))
                 as unread""";
 
@@ -54,16 +57,23 @@ final class InboxSql {
         return "select " + NAMED + " from (select w.* from work_item w where " + condition + ") found" + NAMES;
     }
 
-    /** The rows after a place, in order. */
-    String page(InboxPage.@Nullable Place after) {
+    /** The first so many rows after a place, in order. */
+    String page(InboxPage.@Nullable Place after, int limit) {
         return "select " + NAMED + ", " + value("found") + "::text as sort_value, " + moment("found")
-                + " as sort_moment from (select page.* from (" + source(filter + after(after), order("w"))
-                + ") page order by " + order("page") + " limit :limit) found" + NAMES + " order by " + order("found");
+                + " as sort_moment from (select page.* from ("
+                + source(filter + after(after), "*", " order by " + order("w") + limit(limit)) + ") page order by "
+                + order("page") + limit(limit) + ") found" + NAMES + " order by " + order("found");
     }
 
-    /** How many there are, no further than the limit. */
-    String count() {
-        return "(select count(*) from (select 1 from (" + source(filter, "") + ") found limit :limit) counted)";
+    /** How many there are, no further than the limit; carries nothing of them along but which they are. */
+    String count(int limit) {
+        return "(select count(*) from (select 1 from (" + source(filter, "id", limit(limit)) + ") found" + limit(limit)
+                + ") counted)";
+    }
+
+    /** As a number and not as a value: the plan is made for all values, and would take a tenth of all rows for a page. */
+    private static String limit(int rows) {
+        return " limit " + rows;
     }
 
     JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
@@ -74,16 +84,20 @@ final class InboxSql {
         return bound;
     }
 
-    private String source(String conditions, String order) {
-        String rest =
-                conditions + Candidates.NOT_KEPT_AWAY + (order.isEmpty() ? "" : " order by " + order) + " limit :limit";
-        String open = "select w.* from work_item w where w.state = 'OPEN' and ";
+    /**
+     * @param columns what is needed of each row
+     * @param end how many, and in which order
+     */
+    private String source(String conditions, String columns, String end) {
+        String rest = conditions + Candidates.NOT_KEPT_AWAY + end;
+        String rows = "select w." + columns + " from work_item w where ";
+        String open = rows + "w.state = 'OPEN' and ";
         return switch (criteria.list()) {
             case MINE -> open + "w.assignee_id = :me and w.held_until is null" + rest;
             case ORGANISATION -> {
                 String notWithMe = " and w.assignee_id is distinct from :me and w.asked_by_id is distinct from :me";
                 yield byRole
-                        ? "select one.* from " + Candidates.QUEUES + " mine cross join lateral (" + open
+                        ? "select one." + columns + " from " + Candidates.QUEUES + " mine cross join lateral (" + open
                                 + "w.queue = mine.queue and (not mine.input_only or w.kind = 'PREPARE_CONTRIBUTION')"
                                 + notWithMe + rest + ") one"
                         : open + Candidates.OF_MY_TEAMS + notWithMe + rest;
@@ -91,7 +105,7 @@ final class InboxSql {
             case WAITING ->
                 "(" + open + "w.asked_by_id = :me and w.assignee_id is distinct from :me" + rest + ") union (" + open
                         + "w.assignee_id = :me and w.held_until is not null" + rest
-                        + ") union (select one.* from team_member t cross join lateral (" + open
+                        + ") union (select one." + columns + " from team_member t cross join lateral (" + open
                         + "w.case_id = t.case_id and w.assignee_id is distinct from :me"
                         + " and (w.queue is null or not exists (select 1 from " + Candidates.QUEUES
                         + " mine where mine.queue = w.queue and not mine.input_only))" + rest
@@ -100,9 +114,10 @@ final class InboxSql {
             case AWAY ->
                 open + "w.assignee_id in " + StandIns.AWAY + " and w.held_until is null and " + Candidates.FOR_ME
                         + rest;
-            case DONE -> "select w.* from work_item w where w.state = 'DONE' and w.done_by_id = :me" + rest;
+            case DONE -> rows + "w.state = 'DONE' and w.done_by_id = :me" + rest;
             case WORKED_ON ->
-                "select w.* from (select distinct on (d.case_id) d.* from work_item d where d.state = 'DONE'"
+                "select w." + columns
+                        + " from (select distinct on (d.case_id) d.* from work_item d where d.state = 'DONE'"
                         + " and d.done_by_id = :me order by d.case_id, d.closed_at desc, d.id) w"
                         // Asked of each of these cases by its key, and not of all that I may see.
                         + " cross join lateral (select 1 from visible_cases(:me, " + put("now", now) + ") v"

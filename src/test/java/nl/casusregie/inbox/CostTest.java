@@ -142,9 +142,9 @@ class CostTest {
 
     private String explain(JdbcClient database, InboxCriteria criteria) {
         InboxSql sql = new InboxSql(criteria, phases.inOrder(), clock.instant(), true);
-        JdbcClient.StatementSpec explained = database.sql("explain (analyze, buffers, format json) " + sql.page(null));
+        JdbcClient.StatementSpec explained =
+                database.sql("explain (analyze, buffers, format json) " + sql.page(null, 50));
         return sql.bind(candidates.bind(explained, coordinatorOfCopies()))
-                .param("limit", 50)
                 .query(String.class)
                 .single();
     }

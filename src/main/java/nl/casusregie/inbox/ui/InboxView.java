@@ -87,10 +87,10 @@ class InboxView extends Page implements BeforeEnterObserver {
         this.entries = entries;
         this.filters = new FilterBar(phases.inOrder(), () -> partners(directory), this::go);
         this.source = new ListSource(inbox, screens, () -> state.criteria());
-        this.holding = new HoldingActs(acts, this::refresh);
+        this.holding = new HoldingActs(acts, this::refreshOpen);
         this.work = new WorkList(source, links, clock, holding, this::whenEmpty, this::go);
         this.selection = new Selection(
-                bulk, this::refresh, () -> work.grid().asMultiSelect().deselectAll());
+                bulk, this::refreshOpen, () -> work.grid().asMultiSelect().deselectAll());
         work.grid().addCellFocusListener(event -> event.getItem().ifPresent(line -> inHand = line.row()));
         work.grid().asMultiSelect().addSelectionListener(event -> selection.show(event.getAllSelectedItems()));
         for (InboxList each : InboxList.values()) {
@@ -233,6 +233,12 @@ class InboxView extends Page implements BeforeEnterObserver {
 
     private void refresh() {
         show(source.renew());
+        work.refresh();
+    }
+
+    /** After an act of one's own, which is not to wait for counts that it cannot have changed. */
+    private void refreshOpen() {
+        show(source.renewOpen());
         work.refresh();
     }
 

@@ -32,6 +32,13 @@ class ListSource implements PageSource<Line> {
         return counts;
     }
 
+    /** Counts again what an act with open work can have changed, which is not what was done before. */
+    InboxCounts renewOpen() {
+        places.clear();
+        counts = inbox.countsOfOpen(criteria.get(), counts);
+        return counts;
+    }
+
     /** Counts again what can have become another number: nothing of another order, one list of another filter. */
     InboxCounts renewSince(InboxCriteria before) {
         InboxCriteria now = criteria.get();

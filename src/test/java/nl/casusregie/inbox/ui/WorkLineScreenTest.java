@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.util.List;
 import nl.casusregie.inbox.InboxList;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.testing.SqlStatements;
 import org.junit.jupiter.api.Test;
 
 /** What a line of the inbox says and lets one do. */
@@ -51,6 +55,30 @@ class WorkLineScreenTest extends InboxInHand {
         LineActs.Offer ofMine = (LineActs.Offer) shown(WorkList.ACTS, "offer");
         assertThat(ofMine.buttons()).isEmpty();
         assertThat(ofMine.menu()).extracting(LineActs.Act::key).containsExactly("release", "handOver", "ask", "hold");
+    }
+
+    @Test
+    void takingUpWorkCountsWhatIsOpenAgainAndNotWhatIsPast() {
+        CaseId id = cases.submitted();
+        signIn(COORDINATOR);
+        open("lijst=van-mijn-organisatie&tekst=" + number(id));
+        int mineBefore = count(InboxList.MINE);
+        int doneBefore = count(InboxList.DONE);
+        int workedOnBefore = count(InboxList.WORKED_ON);
+
+        List<String> asked = SqlStatements.during(() -> press("claim"));
+
+        assertThat(asked).anyMatch(sql -> sql.contains(") counted")).noneMatch(sql -> sql.contains("'DONE'"));
+        assertThat(count(InboxList.MINE)).isEqualTo(mineBefore + 1);
+        assertThat(count(InboxList.ORGANISATION)).isZero();
+        assertThat(count(InboxList.DONE)).isEqualTo(doneBefore);
+        assertThat(count(InboxList.WORKED_ON)).isEqualTo(workedOnBefore);
+    }
+
+    /** The number beside the name of a list. */
+    private int count(InboxList list) {
+        Tab tab = find(Tabs.class).single().getTabAt(list.ordinal());
+        return Integer.parseInt(tab.getElement().getTextRecursively().replaceAll("\\D", ""));
     }
 
     @Test
