@@ -97,7 +97,7 @@ class FormsElsewhereIT {
     }
 
     @Test
-    @DisplayName("AC-S21 AC-T1 what is typed to find work, to keep a filter or to hand over a choice is text and does nothing")
+    @DisplayName("AC-S21 AC-T1 what is typed to find work or to keep a filter is text and does nothing")
     void inbox() {
         Set<String> typed = at("m.devries", (desk, forms) -> {
             desk.open("werk?lijst=van-mijn-organisatie");
@@ -119,16 +119,8 @@ class FormsElsewhereIT {
             forms.look(desk, "inbox, deputies, refused");
             desk.page().keyboard().press("Escape");
             desk.settle();
-            desk.open("werk?lijst=van-mijn-organisatie");
-            desk.page()
-                    .locator("#inhoud vaadin-grid vaadin-checkbox:visible")
-                    .last()
-                    .click();
-            desk.settle();
-            desk.press("Overdragen");
-            refuse(forms, desk, "inbox, hand over a choice");
         });
-        assertThat(typed).contains("inbox, find", "inbox, keep a filter", "inbox, hand over a choice");
+        assertThat(typed).contains("inbox, find", "inbox, keep a filter");
     }
 
     @Test
@@ -243,6 +235,7 @@ class FormsElsewhereIT {
     void administration() {
         Set<String> typed = at("beheer", (desk, forms) -> {
             desk.open("beheer");
+            desk.page().locator("#inhoud").waitFor();
             forms.fieldsOfThePage(desk, "people", "beheer");
             desk.fill("Zoek op naam of organisatie", "");
             for (String part : List.of("Mensen", "Organisaties", "Regio's")) {
