@@ -2,7 +2,6 @@ package nl.casusregie.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +22,6 @@ final class Axe {
     static final int WIDE = 1280;
 
     private static final List<Integer> WIDTHS = List.of(WIDE, 390);
-    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     /** Axe reads each colour anew wherever it meets it, which is a large part of what it does: once is enough. */
     private static final String EACH_COLOUR_ONCE =
             """
@@ -68,25 +66,26 @@ final class Axe {
     private static final String EVERYTHING =
             "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}";
 
-    /** Light and dark differ in nothing but colours, so in the dark only colours are looked at: that takes half the time. */
-    private static final String COLOURS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
+    /** What was just shown is drawn, and starts to move, two frames later. */
+    private static final String DRAWN =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
 
     /** A colour that is still on its way to another is not what people read; also within components. */
     private static final String NO_MORE_MOVING =
             """
-            const frame = () => new Promise(requestAnimationFrame);
             const roots = root => [root, ...[...root.querySelectorAll('*')].filter(each => each.shadowRoot)
                 .flatMap(each => roots(each.shadowRoot))];
-            await frame();
-            await frame();
             roots(document).flatMap(root => root.getAnimations()).forEach(
                 each => { try { each.finish() } catch (endless) {} });
             """;
 
-    /** Axe itself waits for what is asked of it before; one line for each place that is wrong. */
+    /** One line for each place that is wrong; nothing when axe itself is not there yet, because the page was loaded anew. */
     private static final String RUN =
             """
             async () => {
+                if (!window.axe) {
+                    return null;
+                }
                 %s
                 const part = %s;
                 // What is behind a dialog was looked at without it; hidden it costs nothing.
@@ -140,30 +139,44 @@ final class Axe {
 
     /** The same of a part of the page, a JavaScript expression; a refusal is led to, as whoever is refused is led to it. */
     Axe look(Desk desk, String screen, String part) {
-        Page page = desk.page();
-        ViewportSize before = page.viewportSize();
-        for (int width : WIDTHS) {
-            desk.resize(width, before.height);
-            page.evaluate(TO_THE_REFUSAL);
-            for (ColorScheme scheme : SCHEMES) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                String seen = screen + " of " + desk.username() + ", " + width + " px, " + scheme;
-                run(page, part, scheme == ColorScheme.DARK ? COLOURS : EVERYTHING)
-                        .forEach(violation -> violations.add(seen + ": " + violation));
-            }
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        desk.resize(before.width, before.height);
+        int before = desk.page().viewportSize().width;
+        pass(desk, screen, part);
+        resize(desk, before);
         return this;
     }
 
-    private List<String> run(Page page, String part, String rules) {
-        looks++;
-        if (!(Boolean) page.evaluate("() => 'axe' in window")) {
-            page.evaluate(PROGRAM);
+    /** The same on the way to another page, where the window may stay as wide as it was looked at last. */
+    Axe pass(Desk desk, String screen, String part) {
+        Page page = desk.page();
+        page.evaluate(DRAWN);
+        int now = page.viewportSize().width;
+        List<ColorScheme> turns = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+        for (int width : now == WIDTHS.getLast() ? WIDTHS.reversed() : WIDTHS) {
+            resize(desk, width);
+            page.evaluate(TO_THE_REFUSAL);
+            for (ColorScheme scheme : turns) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                String seen = screen + " of " + desk.username() + ", " + width + " px, " + scheme;
+                run(page, part).forEach(violation -> violations.add(seen + ": " + violation));
+            }
+            turns = turns.reversed();
         }
-        List<?> found = (List<?>) page.evaluate(RUN.formatted(NO_MORE_MOVING, part, rules));
-        return found.stream().map(Object::toString).toList();
+        return this;
+    }
+
+    private static void resize(Desk desk, int width) {
+        desk.resize(width, desk.page().viewportSize().height);
+    }
+
+    private List<String> run(Page page, String part) {
+        looks++;
+        String run = RUN.formatted(NO_MORE_MOVING, part, EVERYTHING);
+        Object found = page.evaluate(run);
+        if (found == null) {
+            page.evaluate(PROGRAM);
+            found = page.evaluate(run);
+        }
+        return ((List<?>) found).stream().map(Object::toString).toList();
     }
 
     /** What was wrong, each with where it was seen. */

@@ -54,11 +54,19 @@ final class HostileForms implements AutoCloseable {
     private final List<String> kept = new ArrayList<>();
     private final Map<Field, String> sent = new LinkedHashMap<>();
     private final List<String> lines = packed(LINE, " ");
-    private final List<String> texts = packed(TEXT, "\n");
+    private final List<String> texts;
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final List<List<String>> fitting = new ArrayList<>(FITTING);
     private int turn;
 
     HostileForms() {
+        this(List.of(), TEXT);
+    }
+
+    /** With what fits some more fields, and texts that are at most so long. */
+    HostileForms(List<List<String>> more, int longest) {
+        fitting.addAll(more);
+        texts = packed(longest, "\n");
         log.start();
         logger().addAppender(log);
     }
@@ -129,10 +137,12 @@ final class HostileForms implements AutoCloseable {
             wrong.add(name + ": not refused though too long: " + typed.get(name));
         }
         harm(desk, name);
+        ViewportSize wide = desk.page().viewportSize();
         narrow(desk, name);
         // What axe looks at is how a refusal is shown, not how long a text is.
         form.type("", "");
         look(desk, name + ", refused");
+        desk.resize(wide.width, wide.height);
         return true;
     }
 
@@ -179,14 +189,14 @@ final class HostileForms implements AutoCloseable {
     }
 
     private List<Field> fill(Desk desk, OpenForm form) {
-        List<Field> typed = form.type(lines.get(turn % lines.size()), texts.get(turn % texts.size()), FITTING);
+        List<Field> typed = form.type(lines.get(turn % lines.size()), texts.get(turn % texts.size()), fitting);
         turn++;
         harm(desk, desk.page().url());
         return typed;
     }
 
     private boolean isHostile(Field field) {
-        return FITTING.stream().noneMatch(each -> each.get(1).equals(field.text()));
+        return fitting.stream().noneMatch(each -> each.get(1).equals(field.text()));
     }
 
     /** A form of the page itself is refused; fields without a verb find things while one types. */
@@ -199,6 +209,25 @@ final class HostileForms implements AutoCloseable {
         } else if (!typed.containsKey(name) && !new OpenForm(desk).read().isEmpty()) {
             search(desk, name);
         }
+    }
+
+    /** Fills in a step that goes on whatever is in it. */
+    void fillIn(Desk desk, String name) {
+        OpenForm form = new OpenForm(desk);
+        look(desk, name);
+        form.answer(true);
+        List<Field> before = form.type(ALL.replace("\n", " "), ALL);
+        typed.put(name, before.stream().map(Field::label).toList());
+        unchanged(name, form, before);
+        harm(desk, name);
+        ViewportSize wide = desk.page().viewportSize();
+        narrow(desk, name);
+        desk.resize(wide.width, wide.height);
+    }
+
+    /** Every text that fits on a line, several on each. */
+    List<String> hostileLines() {
+        return lines;
     }
 
     private void search(Desk desk, String name) {
@@ -221,20 +250,19 @@ final class HostileForms implements AutoCloseable {
         }
     }
 
-    private void look(Desk desk, String name) {
+    /** As it is, with axe. */
+    void look(Desk desk, String name) {
         axe.look(desk, name, OpenForm.FRONT);
         harm(desk, name);
     }
 
-    /** Whatever is in the fields, the page is not wider than a telephone. */
+    /** Whatever is in the fields, the page is not wider than a telephone, which the window is from then on. */
     private void narrow(Desk desk, String name) {
-        ViewportSize before = desk.page().viewportSize();
-        desk.resize(390, before.height);
+        desk.resize(390, desk.page().viewportSize().height);
         new OpenForm(desk).tooWide().forEach(part -> wrong.add(name + ": wider than a telephone: " + part));
-        desk.resize(before.width, before.height);
     }
 
-    private void harm(Desk desk, String name) {
+    void harm(Desk desk, String name) {
         Map<?, ?> harm = new OpenForm(desk).harm();
         if (!harm.isEmpty()) {
             wrong.add(name + ": " + harm);

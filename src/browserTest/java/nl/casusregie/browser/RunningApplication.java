@@ -73,9 +73,16 @@ final class RunningApplication implements AutoCloseable {
         return embedded(data, "--casusregie.demo.households=false");
     }
 
-    /** The people and their fictitious households, in a product that looks every second whether somebody stays too long. */
+    /**
+     * The people and their fictitious households, in a product that looks every second whether somebody stays too long, and
+     * whether somebody new is somebody known.
+     */
     static RunningApplication watchful(Path data) {
-        return embedded(data, "--casusregie.demo.households=true", "--casusregie.session.look-every=1s");
+        return embedded(
+                data,
+                "--casusregie.demo.households=true",
+                "--casusregie.session.look-every=1s",
+                "--casusregie.matching.every=1s");
     }
 
     private static RunningApplication embedded(Path data, String... settings) {

@@ -52,7 +52,7 @@ final class StoryStart {
 
     private static final String APPLICANT = "l.jansen";
     private static final String COORDINATOR = "m.devries";
-    private static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now();
 
     private final RunningApplication application;
     private final CaseId id;

@@ -41,11 +41,14 @@ class EmergencyReviewView extends Page {
     }
 
     private void fill() {
+        Section signed = new Section(Texts.of("clearance.reviews.signed"), list("signed", reviews::signed));
+        // Once all is signed nothing else here can be reached by keyboard, and what cannot be reached cannot be scrolled to.
+        signed.getElement().setAttribute("tabindex", "0");
         all.removeAll();
         all.add(
                 new Section(Texts.of("clearance.reviews.open"), list("open", reviews::open)),
                 new Section(Texts.of("clearance.reviews.counts"), counts()),
-                new Section(Texts.of("clearance.reviews.signed"), list("signed", reviews::signed)));
+                signed);
     }
 
     private Stack list(String name, BiFunction<Integer, Integer, List<EmergencyReview>> source) {
