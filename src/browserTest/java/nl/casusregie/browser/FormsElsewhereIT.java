@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.casusregie.access.StepUp;
 import nl.casusregie.browser.OpenForm.Field;
-import nl.casusregie.shared.CaseId;
 import nl.casusregie.clearance.AccessForm;
 import nl.casusregie.clearance.AccessRequests;
 import nl.casusregie.clearance.BreakGlass;
@@ -21,6 +20,7 @@ import nl.casusregie.clearance.EmergencyCategory;
 import nl.casusregie.clearance.EmergencyForm;
 import nl.casusregie.household.Gender;
 import nl.casusregie.household.PlaceInHousehold;
+import nl.casusregie.shared.CaseId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,8 +57,12 @@ class FormsElsewhereIT {
         story.as(GUEST, () -> {
             BreakGlass glass = Shared.application().bean(BreakGlass.class);
             CaseId opened = glass.open(
-                            new EmergencyForm(story.number(), EmergencyCategory.ACUTE_DANGER, "Iemand wordt nu bedreigd thuis."),
-                            Shared.application().bean(StepUp.class).prove("demo").orElseThrow())
+                            new EmergencyForm(
+                                    story.number(), EmergencyCategory.ACUTE_DANGER, "Iemand wordt nu bedreigd thuis."),
+                            Shared.application()
+                                    .bean(StepUp.class)
+                                    .prove("demo")
+                                    .orElseThrow())
                     .value();
             glass.mine().forEach(each -> glass.close(each.window()).value());
             return opened;
@@ -154,7 +158,8 @@ class FormsElsewhereIT {
     void samePerson() {
         at("m.devries", (desk, forms) -> {
             Locator judge = desk.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Beoordeel of Wim")));
+                    .getByRole(
+                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Beoordeel of Wim")));
             desk.open("mogelijk-dezelfde");
             for (int looks = 0; looks < 60 && judge.count() == 0; looks++) {
                 // The product compares by itself, a moment after somebody was added.
@@ -169,7 +174,8 @@ class FormsElsewhereIT {
     }
 
     @Test
-    @DisplayName("AC-S21 AC-T1 what is typed by whoever asks to see a case, gets it and loses it again, is text and does nothing")
+    @DisplayName(
+            "AC-S21 AC-T1 what is typed by whoever asks to see a case, gets it and loses it again, is text and does nothing")
     void access() {
         at("l.jansen", (desk, forms) -> {
             desk.open("toegang");
@@ -221,13 +227,18 @@ class FormsElsewhereIT {
             forms.fieldsOfThePage(desk, "who looked", "toezicht/inzage");
             desk.fill("Casusnummer", story.number());
             desk.press("Zoek");
-            desk.page().locator("vaadin-select:visible").last().locator("vaadin-select-value-button").click();
+            desk.page()
+                    .locator("vaadin-select:visible")
+                    .last()
+                    .locator("vaadin-select-value-button")
+                    .click();
             desk.page().locator("[role=option]:visible").last().click();
             desk.settle();
             press(desk, "^Houd buiten inzage");
             refuse(forms, desk, "withhold a look");
         });
-        assertThat(typed).contains("watch a case", "a week", "review of a broken glass", "withhold a look", "who looked");
+        assertThat(typed)
+                .contains("watch a case", "a week", "review of a broken glass", "withhold a look", "who looked");
     }
 
     @Test
@@ -258,7 +269,8 @@ class FormsElsewhereIT {
     }
 
     @Test
-    @DisplayName("AC-S21 AC-T1 what is typed to apply for a household is text, is kept from step to step, and does nothing")
+    @DisplayName(
+            "AC-S21 AC-T1 what is typed to apply for a household is text, is kept from step to step, and does nothing")
     void applying() {
         at("f.yilmaz", (desk, forms) -> {
             desk.open("aanmelden");

@@ -42,7 +42,8 @@ class EmergencyReviewView extends Page {
 
     private void fill() {
         Section signed = new Section(Texts.of("clearance.reviews.signed"), list("signed", reviews::signed));
-        // Once all is signed nothing else here can be reached by keyboard, and what cannot be reached cannot be scrolled to.
+        // Once all is signed nothing else here can be reached by keyboard, and what cannot be reached cannot be
+        // scrolled to.
         signed.getElement().setAttribute("tabindex", "0");
         all.removeAll();
         all.add(
