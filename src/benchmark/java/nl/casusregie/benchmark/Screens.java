@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 final class Screens {
 
     private static final int OPENINGS = 6;
-    private static final int CLICKS = 6;
+    private static final int CLICKS = 20;
     private static final String LIST = "/werk?lijst=van-mijn-organisatie";
     /** Whoever looks for work to take up: the soonest due may all be with somebody already. */
     private static final String TO_TAKE_UP = LIST + "&opgepakt=nee";

@@ -138,7 +138,8 @@ class SecondWallTest {
     @DisplayName("AC-Z5 the list of cases, which the owner puts in order, has nothing for whoever is not known")
     void theListOfCasesIsOnlyForWhoIsAsking() {
         cases.stable();
-        String listed = "select count(*) from page_of_cases(now(), null, null, true, 0, 10)";
+        String listed =
+                "select count(*) from page_of_cases(now(), null, null, true, 'NEXT', false, array[]::text[], 0, 10)";
         String counted = "select count_of_cases(now(), null, null, true, 10)";
 
         for (String question : List.of(listed, counted)) {
