@@ -20,6 +20,7 @@ import nl.casusregie.CasusregieApplication;
 import nl.casusregie.access.AccountUsers;
 import nl.casusregie.access.Actors;
 import nl.casusregie.access.Role;
+import nl.casusregie.casefile.CaseFiles;
 import nl.casusregie.casefile.ui.spi.CaseTab;
 import nl.casusregie.casefile.ui.spi.CaseTabGroup;
 import nl.casusregie.inbox.Inbox;
@@ -27,6 +28,7 @@ import nl.casusregie.inbox.InboxList;
 import nl.casusregie.inbox.WorkKind;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -40,6 +42,7 @@ final class RunningApplication implements AutoCloseable {
     private final MovableTime time = new MovableTime();
     private ConfigurableApplicationContext context;
     private int port;
+    private boolean filledWhenOpened;
 
     private RunningApplication(List<String> settings) {
         this.settings = settings;
@@ -99,6 +102,8 @@ final class RunningApplication implements AutoCloseable {
                 .profiles("demo")
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean(MovableTime.class, () -> time, bean -> bean.setPrimary(true)))
+                .listeners((WebServerInitializedEvent opened) -> filledWhenOpened = Actors.asSystem(() ->
+                        !opened.getApplicationContext().getBean(CaseFiles.class).none()))
                 .run(Stream.concat(
                                 settings.stream(),
                                 Stream.of("--server.port=" + port, "--server.servlet.session.timeout=60m"))
@@ -109,6 +114,11 @@ final class RunningApplication implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + port;
+    }
+
+    /** Whether there were cases already when the door opened for the last time. */
+    boolean filledWhenOpened() {
+        return filledWhenOpened;
     }
 
     /** What sessions take for the time. */

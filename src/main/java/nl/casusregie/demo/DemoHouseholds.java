@@ -4,19 +4,15 @@ import nl.casusregie.access.Actors;
 import nl.casusregie.casefile.CaseFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Plays the stories of the demo households once, on a database that holds no case yet. */
 @Component
 @Profile("demo")
 @ConditionalOnProperty(name = "casusregie.demo.households", matchIfMissing = true)
-@Order(2)
-class DemoHouseholds implements ApplicationRunner {
+class DemoHouseholds {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoHouseholds.class);
 
@@ -30,8 +26,7 @@ class DemoHouseholds implements ApplicationRunner {
         this.clock = clock;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    void play() {
         if (Actors.asSystem(cases::none)) {
             try {
                 // Between the acts of the people the product looks who plays along.
