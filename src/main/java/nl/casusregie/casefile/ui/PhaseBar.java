@@ -12,12 +12,11 @@ import java.util.Map;
 import nl.casusregie.casefile.CaseOverview;
 import nl.casusregie.casefile.CasePhase;
 import nl.casusregie.inbox.InboxRow;
-import nl.casusregie.shared.WorkingDays;
-import nl.casusregie.shell.ui.DateTexts;
 import nl.casusregie.shell.ui.PhaseLine;
 import nl.casusregie.shell.ui.PhaseLine.State;
 import nl.casusregie.shell.ui.PhaseLine.Step;
 import nl.casusregie.shell.ui.ScreenWidth;
+import nl.casusregie.shell.ui.Term;
 import nl.casusregie.shell.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +38,12 @@ class PhaseBar extends Div {
         });
     }
 
-    /** How long there is for the work that is due first; empty when nobody has anything to do. */
-    private static String term(List<InboxRow> waiting, Instant now) {
+    /** How long there is for the work that is due first; nothing when nobody has anything to do. */
+    private static @Nullable Term term(List<InboxRow> waiting, Instant now) {
         return waiting.stream()
                 .findFirst()
-                .map(row -> DateTexts.relative(WorkingDays.between(CaseWords.day(now), CaseWords.day(row.dueAt()))))
-                .orElse("");
+                .map(row -> Term.until(row.dueAt(), now))
+                .orElse(null);
     }
 
     private static String summary(CaseOverview overview, Instant now) {
@@ -77,6 +76,6 @@ class PhaseBar extends Div {
 
     private static Step step(CasePhase phase, State state, @Nullable Instant since) {
         LocalDate date = since == null || state == State.TODO ? null : CaseWords.day(since);
-        return new Step(Texts.of(phase.key()), state, date, "");
+        return new Step(Texts.of(phase.key()), state, date, null);
     }
 }

@@ -63,7 +63,7 @@ public final class DateTexts {
     }
 
     /** "over 3 werkdagen", "morgen" is never said because working days are counted; "vandaag"; "1 werkdag te laat" when negative. */
-    public static String relative(int workingDays) {
+    static String relative(int workingDays) {
         if (workingDays == 0) {
             return Texts.of("shell.term.today");
         }

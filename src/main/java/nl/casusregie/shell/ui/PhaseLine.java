@@ -24,11 +24,11 @@ public class PhaseLine extends OrderedList {
      * One step.
      *
      * @param date when it was done, when it started, or when it is planned
-     * @param term how long there is left for it, in words; may be empty
+     * @param term by when something in it must be ready; nothing where nobody has anything to do
      */
-    public record Step(String label, State state, @Nullable LocalDate date, String term) {
+    public record Step(String label, State state, @Nullable LocalDate date, @Nullable Term term) {
 
-        public Step with(String howLong) {
+        public Step with(@Nullable Term howLong) {
             return new Step(label, state, date, howLong);
         }
     }
@@ -58,10 +58,9 @@ public class PhaseLine extends OrderedList {
             when.addClassName("cr-quiet");
             words.add(when);
         }
-        if (!step.term().isBlank()) {
-            Span term = new Span(step.term());
-            term.addClassName("cr-phases__term");
-            words.add(term);
+        Term term = step.term();
+        if (term != null) {
+            words.add(howLong(term));
         }
         ListItem item = new ListItem(marker, words);
         item.addClassName("cr-phases--" + step.state().name().toLowerCase(Locale.ROOT));
@@ -69,5 +68,13 @@ public class PhaseLine extends OrderedList {
             item.getElement().setAttribute("aria-current", "step");
         }
         return item;
+    }
+
+    /** Without the day: what counts is how long there is left, and whether it hurries. */
+    private static Div howLong(Term term) {
+        Div left = new Div(term.left());
+        left.addClassName("cr-phases__term");
+        term.chips().forEach(chip -> left.add(new StatusChip(chip)));
+        return left;
     }
 }

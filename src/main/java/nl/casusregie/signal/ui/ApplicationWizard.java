@@ -99,7 +99,7 @@ class ApplicationWizard extends Stack {
         line.add(new PhaseLine(
                 Texts.of("signal.steps"),
                 Arrays.stream(WizardStep.values())
-                        .map(each -> new PhaseLine.Step(Texts.of(each.titleKey()), state(each, step), null, ""))
+                        .map(each -> new PhaseLine.Step(Texts.of(each.titleKey()), state(each, step), null, null))
                         .toList()));
         actions.removeAll();
         actions.add(actionsOf(step));

@@ -1,7 +1,9 @@
 package nl.casusregie.casefile.ui;
 
 import static nl.casusregie.testing.SignedIn.*;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -17,6 +19,8 @@ import nl.casusregie.casefile.Timeline;
 import nl.casusregie.casefile.TimelineKind;
 import nl.casusregie.casefile.ui.spi.CaseNavigation;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.shell.ui.PhaseLine;
+import nl.casusregie.shell.ui.StatusChip;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -81,6 +85,24 @@ class CaseViewTest extends SpringBrowserlessTest {
         open(LEAD, id, "");
 
         assertThat(page()).contains("te laat");
+    }
+
+    @Test
+    void thePhaseOfTodayHurriesAsLoudlyAsWhatIsDueInIt() {
+        CaseId id = cases.teamed();
+        open(LEAD, id, "");
+        assertThat(hurryOfThePhase()).isEmpty();
+
+        clock.advance(Duration.ofDays(60));
+        open(LEAD, id, "");
+
+        assertThat(hurryOfThePhase()).singleElement(as(STRING)).contains("te laat");
+    }
+
+    private List<String> hurryOfThePhase() {
+        return $(StatusChip.class, $(PhaseLine.class).first()).all().stream()
+                .map(chip -> chip.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test
