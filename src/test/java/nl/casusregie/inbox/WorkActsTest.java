@@ -4,34 +4,22 @@ import static nl.casusregie.testing.SignedIn.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Colleague;
-import nl.casusregie.access.TeamRole;
 import nl.casusregie.casefile.TeamForming;
-import nl.casusregie.casefile.TeamForming.NewMember;
 import nl.casusregie.casefile.Timeline;
-import nl.casusregie.casefile.TimelineEntry;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
 import nl.casusregie.shared.UserId;
-import nl.casusregie.testing.Beneath;
-import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.HostileStrings;
 import nl.casusregie.testing.Lists;
 import nl.casusregie.testing.SignedIn;
-import nl.casusregie.testing.TestClock;
 import nl.casusregie.triage.Triage;
-import nl.casusregie.triage.TriageOutcome;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,12 +35,6 @@ class WorkActsTest {
 
     @Autowired
     private WorkActs acts;
-
-    @Autowired
-    private BulkActs bulk;
-
-    @Autowired
-    private HoldEnd holdEnd;
 
     @Autowired
     private Timeline timeline;
@@ -71,19 +53,6 @@ class WorkActsTest {
 
     @Autowired
     private SignedIn signedIn;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private Beneath beneath;
-
-    private List<String> happened(CaseId id) {
-        return signedIn.as(COORDINATOR, () -> timeline.page(id, 0, 50)).stream()
-                .map(TimelineEntry::key)
-                .filter(key -> key.startsWith("timeline.work."))
-                .toList();
-    }
 
     /** Work for the lead, which the fixed face may do too. */
     private CaseId aPlanToDraft() {
@@ -132,7 +101,7 @@ class WorkActsTest {
         assertThat(lists.listed(LEAD, InboxList.MINE, id))
                 .extracting(InboxRow::id)
                 .contains(item);
-        assertThat(happened(id)).isEmpty();
+        assertThat(lists.happened(id)).isEmpty();
     }
 
     @Test
@@ -148,7 +117,7 @@ class WorkActsTest {
             assertThat(row.unread()).isTrue();
         });
         signedIn.as(LEAD, () -> assertThatThrownBy(() -> inbox.open(item)).isInstanceOf(CaseNotVisible.class));
-        assertThat(happened(id)).containsExactly("timeline.work.handedOver");
+        assertThat(lists.happened(id)).containsExactly("timeline.work.handedOver");
         assertThat(signedIn.as(COORDINATOR, () -> timeline.page(id, 0, 1))
                         .getFirst()
                         .detail())
@@ -176,7 +145,7 @@ class WorkActsTest {
             assertThat(row.unread()).isTrue();
         });
         assertThat(lists.listed(FIXED_FACE, InboxList.MINE, id)).isEmpty();
-        assertThat(happened(id)).containsExactly("timeline.work.released", "timeline.work.asked");
+        assertThat(lists.happened(id)).containsExactly("timeline.work.released", "timeline.work.asked");
     }
 
     @Test
@@ -198,8 +167,7 @@ class WorkActsTest {
     @Test
     void nobodyElseCanMoveWhatSomebodyHolds() {
         CaseId id = cases.submitted();
-        UUID item =
-                lists.listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        UUID item = lists.waiting(COORDINATOR, id);
         signedIn.as(COORDINATOR, () -> acts.claim(item).value());
 
         for (String other : List.of(POLICE, OTHER_REGIONS_COORDINATOR, ADMINISTRATOR, PROCESS_MANAGER)) {
@@ -214,139 +182,9 @@ class WorkActsTest {
     }
 
     @Test
-    void workOnHoldComesBackByTheClockExactlyOnce() throws Exception {
-        CaseId id = cases.submitted();
-        UUID item =
-                lists.listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
-        signedIn.as(COORDINATOR, () -> acts.hold(item, 2, "Wacht op de school.").value());
-        assertThat(lists.listed(COORDINATOR, InboxList.MINE, id)).isEmpty();
-        assertThat(lists.listed(COORDINATOR, InboxList.WAITING, id))
-                .singleElement()
-                .satisfies(row -> assertThat(row.heldUntil()).isNotNull());
-        holdEnd.bringBack();
-        assertThat(lists.listed(COORDINATOR, InboxList.MINE, id)).isEmpty();
-
-        clock.advance(Duration.ofDays(5));
-        CyclicBarrier together = new CyclicBarrier(2);
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            for (Future<?> node : List.of(two.submit(() -> run(together)), two.submit(() -> run(together)))) {
-                node.get();
-            }
-        }
-        holdEnd.bringBack();
-
-        assertThat(lists.listed(COORDINATOR, InboxList.MINE, id))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.heldUntil()).isNull();
-                    assertThat(row.unread()).isTrue();
-                });
-        assertThat(happened(id)).containsExactly("timeline.work.reopened", "timeline.work.held");
-    }
-
-    private Object run(CyclicBarrier together) throws Exception {
-        together.await();
-        holdEnd.bringBack();
-        return together;
-    }
-
-    @Test
-    void aHoldNeedsAReasonAndANumberOfDays() {
-        CaseId id = cases.submitted();
-        UUID item =
-                lists.listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
-
-        signedIn.as(COORDINATOR, () -> {
-            assertThat(keys(acts.hold(item, 0, " "))).containsExactly("refusal.holdDays", "refusal.required");
-            assertThat(keys(acts.hold(item, 61, "x"))).containsExactly("refusal.holdDays");
-        });
-        assertThat(lists.listed(COORDINATOR, InboxList.ORGANISATION, id)).hasSize(1);
-    }
-
-    @Test
-    void workOnHoldCanBeTakenUpAgainAndBeFinished() {
-        CaseId id = cases.complete();
-        UUID item =
-                lists.listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
-        signedIn.as(COORDINATOR, () -> {
-            acts.hold(item, 5, "Eerst bellen.").value();
-            acts.resume(item).value();
-            acts.hold(item, 5, "Toch nog niet.").value();
-            triage.decide(id, CaseForms.triage(TriageOutcome.ACCEPT)).value();
-        });
-
-        assertThat(lists.listed(COORDINATOR, InboxList.DONE, id))
-                .extracting(InboxRow::id)
-                .contains(item);
-        assertThat(lists.listed(COORDINATOR, InboxList.WAITING, id)).isEmpty();
-    }
-
-    @Test
-    void anActOnManySaysForEachWhatCameOfItAndIsUndone() {
-        CaseId one = cases.submitted();
-        CaseId two = cases.submitted();
-        CaseId gone = cases.submitted();
-        UUID first = lists.listed(COORDINATOR, InboxList.ORGANISATION, one)
-                .getFirst()
-                .id();
-        UUID second = lists.listed(COORDINATOR, InboxList.ORGANISATION, two)
-                .getFirst()
-                .id();
-        UUID other = lists.listed(COORDINATOR, InboxList.ORGANISATION, gone)
-                .getFirst()
-                .id();
-        beneath.sql("update work_item set state = 'CANCELLED' where id = :id")
-                .param("id", other)
-                .update();
-
-        signedIn.as(COORDINATOR, () -> {
-            BulkResult came = bulk.claim(List.of(first, other, second, UUID.randomUUID()));
-            assertThat(came.done()).containsExactly(first, second);
-            assertThat(came.refused()).hasSize(2).containsKey(other);
-            acts.hold(second, 2, "Nog niet.").value();
-
-            BulkResult undone = bulk.undo(came);
-            assertThat(undone.done()).containsExactly(first);
-            assertThat(undone.refused().get(second)).extracting(Refusal::key).containsExactly("refusal.changedSince");
-        });
-
-        assertThat(lists.listed(COORDINATOR, InboxList.ORGANISATION, one))
-                .extracting(InboxRow::id)
-                .contains(first);
-        assertThat(happened(one)).containsExactly("timeline.work.undone", "timeline.work.claimed");
-    }
-
-    @Test
-    void twoOfOneOrganisationHandOverInBulkAndUndo() {
-        CaseId id = cases.scheduled();
-        signedIn.as(COORDINATOR, () -> teamForming
-                .add(id, new NewMember(signedIn.idOf(COORDINATOR), TeamRole.MEMBER, "denkt mee"))
-                .value());
-        UUID item =
-                lists.listed(APPLICANT, InboxList.ORGANISATION, id).getFirst().id();
-
-        BulkResult came = signedIn.as(APPLICANT, () -> {
-            assertThat(bulk.takers(List.of(item)))
-                    .extracting(Colleague::id)
-                    .containsExactly(signedIn.idOf(COORDINATOR));
-            return bulk.handOver(List.of(item), signedIn.idOf(COORDINATOR), "");
-        });
-        assertThat(lists.listed(COORDINATOR, InboxList.MINE, id))
-                .extracting(InboxRow::id)
-                .contains(item);
-        signedIn.as(APPLICANT, () -> assertThat(bulk.undo(came).done()).containsExactly(item));
-
-        assertThat(lists.listed(APPLICANT, InboxList.ORGANISATION, id))
-                .filteredOn(row -> row.id().equals(item))
-                .singleElement()
-                .satisfies(row -> assertThat(row.assigneeId()).isNull());
-    }
-
-    @Test
     void hostileWordsComeBackUnchangedFromTheTimeline() {
         CaseId id = cases.submitted();
-        UUID item =
-                lists.listed(COORDINATOR, InboxList.ORGANISATION, id).getFirst().id();
+        UUID item = lists.waiting(COORDINATOR, id);
         signedIn.as(COORDINATOR, () -> {
             for (String text : HostileStrings.fitting(WorkActs.NOTE).toList()) {
                 acts.claim(item).value();

@@ -85,8 +85,12 @@ public class TestWorld {
     }
 
     @Bean
-    Lists lists(nl.casusregie.inbox.Inbox inbox, SignedIn signedIn, Beneath beneath) {
-        return new Lists(inbox, signedIn, beneath);
+    Lists lists(
+            nl.casusregie.inbox.Inbox inbox,
+            nl.casusregie.casefile.Timeline timeline,
+            SignedIn signedIn,
+            Beneath beneath) {
+        return new Lists(inbox, timeline, signedIn, beneath);
     }
 
     @Bean
