@@ -243,8 +243,15 @@ class FormsIT {
                 keys.press(key);
                 refuseAndLeave(forms, desk, "line > " + key, false);
             }
+            desk.open("werk?lijst=van-mij&tekst=" + number);
+            desk.page()
+                    .locator("#inhoud vaadin-grid vaadin-checkbox input")
+                    .last()
+                    .check();
+            desk.press("Overdragen");
+            refuseAndLeave(forms, desk, "lines > hand over", false);
             assertThat(forms.wrong()).isEmpty();
-            assertThat(forms.typed()).hasSize(4);
+            assertThat(forms.typed()).hasSize(5);
         }
     }
 }

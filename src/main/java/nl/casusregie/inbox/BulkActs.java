@@ -38,8 +38,9 @@ public class BulkActs {
         return each(ids, id -> acts.release(id, reason));
     }
 
-    public BulkResult handOver(Collection<UUID> ids, UserId to, String note) {
-        return each(ids, id -> acts.handOver(id, to, note));
+    /** Refused as a whole when the note cannot be kept, because that is wrong with all of them alike. */
+    public Outcome<BulkResult> handOver(Collection<UUID> ids, UserId to, String note) {
+        return WorkActs.note(note).orElseDo(() -> each(ids, id -> acts.handOver(id, to, note)));
     }
 
     /** The colleagues who can be given every one of them. */

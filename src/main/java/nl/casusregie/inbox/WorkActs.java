@@ -197,7 +197,7 @@ public class WorkActs {
         return items.lock(id).orElseThrow(CaseNotVisible::new);
     }
 
-    private static Refusals note(String text) {
+    static Refusals note(String text) {
         return new Refusals().limit(text, "note", NOTE);
     }
 

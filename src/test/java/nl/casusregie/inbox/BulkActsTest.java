@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.casusregie.access.Colleague;
 import nl.casusregie.access.TeamRole;
 import nl.casusregie.casefile.TeamForming;
@@ -14,6 +15,7 @@ import nl.casusregie.shared.Refusal;
 import nl.casusregie.testing.Beneath;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.HostileStrings;
 import nl.casusregie.testing.Lists;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -85,7 +87,7 @@ class BulkActsTest {
             assertThat(bulk.takers(List.of(item)))
                     .extracting(Colleague::id)
                     .containsExactly(signedIn.idOf(COORDINATOR));
-            return bulk.handOver(List.of(item), signedIn.idOf(COORDINATOR), "");
+            return bulk.handOver(List.of(item), signedIn.idOf(COORDINATOR), "").value();
         });
         assertThat(lists.listed(COORDINATOR, InboxList.MINE, id))
                 .extracting(InboxRow::id)
@@ -96,5 +98,22 @@ class BulkActsTest {
                 .filteredOn(row -> row.id().equals(item))
                 .singleElement()
                 .satisfies(row -> assertThat(row.assigneeId()).isNull());
+    }
+
+    @Test
+    void aNoteThatCannotBeKeptIsRefusedOnceAndNothingIsHandedOver() {
+        CaseId id = cases.analysed();
+        UUID item = lists.listed(LEAD, InboxList.MINE, id).getFirst().id();
+
+        signedIn.as(LEAD, () -> Stream.concat(HostileStrings.unstorable(), Stream.of("x".repeat(WorkActs.NOTE + 1)))
+                .forEach(note -> assertThat(bulk.handOver(List.of(item), signedIn.idOf(FIXED_FACE), note)
+                                .reasons())
+                        .singleElement()
+                        .satisfies(why -> assertThat(why.field()).isEqualTo("note"))));
+
+        assertThat(lists.listed(LEAD, InboxList.MINE, id))
+                .extracting(InboxRow::id)
+                .contains(item);
+        assertThat(lists.happened(id)).isEmpty();
     }
 }

@@ -20,7 +20,10 @@ import nl.casusregie.inbox.BulkActs;
 import nl.casusregie.inbox.BulkResult;
 import nl.casusregie.inbox.InboxRow;
 import nl.casusregie.inbox.WorkActs;
+import nl.casusregie.shared.Outcome;
+import nl.casusregie.shared.Refusal;
 import nl.casusregie.shell.ui.ActDialog;
+import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.Texts;
 
@@ -76,16 +79,18 @@ class Selection extends Div {
         }
         ComboBox<Colleague> colleague = WorkDialogs.colleagues(takers);
         TextArea note = Fields.optional(Fields.longText("inbox.field.note", WorkActs.NOTE));
-        new ActDialog(Texts.of("inbox.act.handOver"), colleague, note)
+        ErrorSummary errors = new ErrorSummary(Map.of("colleague", colleague, "note", note));
+        new ActDialog(Texts.of("inbox.act.handOver"), errors, colleague, note)
                 .verb(Texts.of("inbox.act.handOver.verb"), () -> {
                     Colleague to = colleague.getValue();
-                    if (to == null) {
-                        colleague.setInvalid(true);
-                        colleague.setErrorMessage(Texts.of("refusal.required"));
-                        return false;
+                    Outcome<BulkResult> outcome = to == null
+                            ? Outcome.refused(Refusal.at("colleague", "refusal.required"))
+                            : acts.handOver(rows.keySet(), to.id(), note.getValue());
+                    boolean handedOver = errors.show(outcome);
+                    if (handedOver) {
+                        done("handOver", outcome.value());
                     }
-                    done("handOver", acts.handOver(rows.keySet(), to.id(), note.getValue()));
-                    return true;
+                    return handedOver;
                 })
                 .open();
     }
