@@ -101,7 +101,8 @@ class FormsElsewhereIT {
     }
 
     @Test
-    @DisplayName("AC-S21 AC-T1 what is typed to find work or to keep a filter is text and does nothing")
+    @DisplayName(
+            "AC-S21 AC-T1 what is typed to find work, or to keep a filter that colleagues see, is text and does nothing")
     void inbox() {
         Set<String> typed = at("m.devries", (desk, forms) -> {
             desk.open("werk?lijst=van-mijn-organisatie");
@@ -109,7 +110,8 @@ class FormsElsewhereIT {
             desk.open("werk?lijst=van-mijn-organisatie&tekst=" + story.number());
             desk.press("Bewaarde filters");
             desk.act("Bewaar dit filter");
-            refuseAndSend(forms, desk, "inbox, keep a filter");
+            desk.page().locator("vaadin-dialog[opened] vaadin-checkbox input").check();
+            refuseAndSend(forms, desk, "inbox, keep a filter and share it");
             desk.press("Bewaarde filters");
             desk.see(KEPT);
             forms.look(desk, "inbox, kept filters");
@@ -124,7 +126,13 @@ class FormsElsewhereIT {
             desk.page().keyboard().press("Escape");
             desk.settle();
         });
-        assertThat(typed).contains("inbox, find", "inbox, keep a filter");
+        assertThat(typed).contains("inbox, find", "inbox, keep a filter and share it");
+        at("l.jansen", (desk, forms) -> {
+            desk.open("werk");
+            desk.press("Bewaarde filters");
+            desk.see(KEPT);
+            forms.harm(desk, "a filter of a colleague");
+        });
     }
 
     @Test

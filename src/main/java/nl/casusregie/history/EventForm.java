@@ -37,6 +37,10 @@ public record EventForm(
         @Sealed String injuries,
         @Sealed String result) {
 
+    /** Before anybody wrote something down. */
+    public static final EventForm EMPTY =
+            new EventForm(null, PartialDate.UNKNOWN, false, PartialDate.UNKNOWN, "", "", "", "", Known.UNKNOWN, "", "");
+
     /** A temporary restraining order lasts ten days and at most four weeks (Wet tijdelijk huisverbod, art. 2 and 9). */
     private static final int LONGEST_RESTRAINING_ORDER = 28;
 

@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class History {
 
+    /** The refusal of whoever changed an event that somebody else had changed since they saw it. */
+    public static final String CHANGED_MEANWHILE = "refusal.eventChangedMeanwhile";
+
     private final HistoryEvents events;
     private final Parts parts;
     private final Incidents incidents;
@@ -91,7 +94,7 @@ public class History {
         Permit permit = access.enter(CaseAction.RECORD_HISTORY, caseId, id);
         HistoryEvent event = visible(caseId, id, permit);
         return check(form, who)
-                .refuseIf(!event.form().equals(shown), "", "refusal.eventChangedMeanwhile")
+                .refuseIf(!event.form().equals(shown), "", CHANGED_MEANWHILE)
                 .orElseDo(() -> {
                     questions.endChanges(event, form);
                     event.change(form, questions.askOn(caseId, form));

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Households {
 
+    /** The refusal of whoever changed what is known of somebody that somebody else had changed since they saw it. */
+    public static final String CHANGED_MEANWHILE = "refusal.personChangedMeanwhile";
+
     private final Persons persons;
     private final ComparedNames names;
     private final CaseAccess access;
@@ -101,7 +104,7 @@ public class Households {
         Permit permit = access.enter(CaseAction.CHANGE_HOUSEHOLD, caseId, id.value());
         Person person = persons.findByIdAndCaseId(id.value(), caseId.value()).orElseThrow(CaseNotVisible::new);
         boolean meanwhile = !show(person, permit).data().equals(shown);
-        Refusals refusals = new Refusals().refuseIf(meanwhile, "", "refusal.personChangedMeanwhile");
+        Refusals refusals = new Refusals().refuseIf(meanwhile, "", CHANGED_MEANWHILE);
         data.check(refusals, LocalDate.now(clock));
         return refusals.orElseDo(() -> {
             PersonData known = person.data();

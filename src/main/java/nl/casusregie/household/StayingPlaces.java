@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StayingPlaces {
 
+    /** The refusal of whoever changed a place that somebody else had changed since they saw it. */
+    public static final String CHANGED_MEANWHILE = "refusal.stayChangedMeanwhile";
+
     private final StayRepository stays;
     private final Persons persons;
     private final CaseAccess access;
@@ -56,12 +59,15 @@ public class StayingPlaces {
         });
     }
 
-    /** Changes it, or says that it ended; {@code shown} as in {@link Ties#change}. */
-    public Outcome<UUID> change(CaseId caseId, UUID id, StayForm shown, StayForm form, boolean shielded) {
+    /** Changes it, or says that it ended; {@code shown} as in {@link Ties#change}, and with whether it was shielded. */
+    public Outcome<UUID> change(CaseId caseId, StayRecord shown, StayForm form, boolean shielded) {
+        UUID id = shown.id();
         Permit permit = access.enter(CaseAction.CHANGE_HOUSEHOLD, caseId, id);
         Stay stay = visible(caseId, id, permit);
+        StayRecord now = stay.asRecord();
+        boolean meanwhile = !now.form().equals(shown.form()) || now.shielded() != shown.shielded();
         return check(caseId, form, shielded, permit)
-                .refuseIf(!stay.form().equals(shown), "", "refusal.stayChangedMeanwhile")
+                .refuseIf(meanwhile, "", CHANGED_MEANWHILE)
                 .orElseDo(() -> {
                     stay.change(form, shielded);
                     timeline.add(caseId, "timeline.stayChanged", "", stay.id(), stay.protection());

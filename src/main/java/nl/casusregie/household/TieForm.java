@@ -31,6 +31,10 @@ public record TieForm(
         @Enumerated(EnumType.STRING) Known authority,
         @Sealed String arrangement) {
 
+    /** Before anybody said who is related. */
+    public static final TieForm EMPTY =
+            new TieForm(null, null, null, PartialDate.UNKNOWN, PartialDate.UNKNOWN, Known.UNKNOWN, "");
+
     /** A tie of which no more is known than that it is there. */
     public static TieForm of(PersonId one, TieKind kind, PersonId other) {
         return new TieForm(

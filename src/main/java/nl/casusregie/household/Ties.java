@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Ties {
 
+    /** The refusal of whoever changed a tie that somebody else had changed since they saw it. */
+    public static final String CHANGED_MEANWHILE = "refusal.tieChangedMeanwhile";
+
     private final TieRepository ties;
     private final Persons persons;
     private final CaseAccess access;
@@ -63,7 +66,7 @@ public class Ties {
         Permit permit = access.enter(CaseAction.CHANGE_HOUSEHOLD, caseId, id);
         Tie tie = visible(caseId, id, permit);
         return check(caseId, form, tie)
-                .refuseIf(!tie.form().equals(shown), "", "refusal.tieChangedMeanwhile")
+                .refuseIf(!tie.form().equals(shown), "", CHANGED_MEANWHILE)
                 .orElseDo(() -> {
                     tie.change(form);
                     timeline.add(caseId, "timeline.tieChanged", "", tie.id(), tie.protection());

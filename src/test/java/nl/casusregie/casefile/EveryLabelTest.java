@@ -294,6 +294,7 @@ class EveryLabelTest {
             contacts.agree(
                             id,
                             people.get(0),
+                            SafeContactForm.NOTHING_AGREED,
                             new SafeContactForm(
                                     "06 1234 5678",
                                     "",

@@ -116,8 +116,10 @@ class StayingPlacesTest {
 
     @Test
     void howSomebodyCanBeReachedReplacesWhatWasAgreedBefore() {
-        signedIn.as(LEAD, () -> contacts.agree(id, petra, reach("06 1234 5678")).value());
-        signedIn.as(LEAD, () -> contacts.agree(id, petra, reach("06 8765 4321")).value());
+        signedIn.as(LEAD, () -> contacts.agree(id, petra, SafeContactForm.NOTHING_AGREED, reach("06 1234 5678"))
+                .value());
+        signedIn.as(LEAD, () -> contacts.agree(id, petra, reach("06 1234 5678"), reach("06 8765 4321"))
+                .value());
 
         assertThat(signedIn.as(POLICE, () -> contacts.all(id).get(petra).form().phone()))
                 .isEqualTo("06 8765 4321");
@@ -125,11 +127,42 @@ class StayingPlacesTest {
 
     @Test
     void thereMustBeAWayToReachAndADayOnWhichItWasAgreed() {
-        var nothing = signedIn.as(LEAD, () -> contacts.agree(id, petra, SafeContactForm.NOTHING_AGREED));
-        var wrong = signedIn.as(LEAD, () -> contacts.agree(id, petra, reach("bel maar")));
+        var nothing = signedIn.as(
+                LEAD, () -> contacts.agree(id, petra, SafeContactForm.NOTHING_AGREED, SafeContactForm.NOTHING_AGREED));
+        var wrong =
+                signedIn.as(LEAD, () -> contacts.agree(id, petra, SafeContactForm.NOTHING_AGREED, reach("bel maar")));
 
         assertThat(nothing.reasons()).extracting(Refusal::field).containsExactlyInAnyOrder("phone", "agreedOn");
         assertThat(wrong.reasons()).extracting(Refusal::key).containsExactly("refusal.phoneWrong");
+    }
+
+    @Test
+    void whoeverDidNotSeeThatAPlaceWasShieldedMeanwhileDoesNotLayItOpenAgain() {
+        StayForm place = at(REFUGE);
+        StayRecord shown = signedIn.as(LEAD, () -> {
+            stays.add(id, place, false).value();
+            return stays.all(id).getFirst();
+        });
+        signedIn.as(FIXED_FACE, () -> stays.change(id, shown, place, true).value());
+
+        var second = signedIn.as(LEAD, () -> stays.change(id, shown, at("Achterom 6"), false));
+
+        assertThat(second.reasons()).extracting(Refusal::key).containsExactly(StayingPlaces.CHANGED_MEANWHILE);
+        assertThat(signedIn.as(LEAD, () -> stays.all(id))).singleElement().matches(StayRecord::shielded);
+        assertThat(signedIn.as(POLICE, () -> stays.all(id))).isEmpty();
+    }
+
+    @Test
+    void whatWasAgreedMeanwhileIsNotReplacedUnseen() {
+        SafeContactForm first = reach("06 1234 5678");
+        signedIn.as(LEAD, () -> contacts.agree(id, petra, SafeContactForm.NOTHING_AGREED, first)
+                .value());
+
+        var second = signedIn.as(
+                FIXED_FACE, () -> contacts.agree(id, petra, SafeContactForm.NOTHING_AGREED, reach("06 8765 4321")));
+
+        assertThat(second.reasons()).extracting(Refusal::key).containsExactly(SafeContacts.CHANGED_MEANWHILE);
+        assertThat(signedIn.as(LEAD, () -> contacts.all(id).get(petra).form())).isEqualTo(first);
     }
 
     private SafeContactForm reach(String phone) {

@@ -84,7 +84,8 @@ class PrintStopsTest extends PrintForFamily {
     void theSafeNumberOfSomebodyElseStopsItButOnesOwnDoesNot() {
         SafeContactForm safe = new SafeContactForm(
                 "06 - 12 34 56 78", "", "", Known.NO, Known.NO, Known.NO, Known.NO, LocalDate.of(2026, 11, 20));
-        signedIn.as(LEAD, () -> contacts.agree(id, mother, safe).value());
+        signedIn.as(LEAD, () -> contacts.agree(id, mother, SafeContactForm.NOTHING_AGREED, safe)
+                .value());
         agreed(HARMLESS + " Bel mama op +31 (0)6 1234 5678.");
 
         assertThat(stops(wish(PrintKind.PAGE, child)))

@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.casusregie.access.Label;
 import nl.casusregie.history.EventForm;
 import nl.casusregie.history.EventGroup;
 import nl.casusregie.history.EventKind;
 import nl.casusregie.history.Happening;
+import nl.casusregie.history.History;
 import nl.casusregie.history.Part;
 import nl.casusregie.household.ui.spi.PartialDateField;
 import nl.casusregie.shared.Known;
@@ -24,6 +26,7 @@ import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.Refusals;
+import nl.casusregie.shell.ui.BothTexts;
 import nl.casusregie.shell.ui.ConfirmAct;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
@@ -31,6 +34,7 @@ import nl.casusregie.shell.ui.FormColumn;
 import nl.casusregie.shell.ui.FormDialog;
 import nl.casusregie.shell.ui.LabelField;
 import nl.casusregie.shell.ui.Notice;
+import nl.casusregie.shell.ui.SecondWriter;
 import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
 
@@ -55,13 +59,23 @@ class EventDialog extends FormDialog {
     private final ErrorSummary errors;
     private final StickyActions acts = new StickyActions();
 
-    /** Keeps what was filled in. */
+    private final SecondWriter second = new SecondWriter(List.of(
+            group, kind, happened, about, until, organisation, facts, source, seenBy, children, injuries, result));
+    private EventForm base = EventForm.EMPTY;
+
+    /** Keeps what was filled in by whoever saw what is known so far. */
     interface Act {
-        Outcome<UUID> keep(EventForm form, Map<PersonId, Part> who, Label label);
+        Outcome<UUID> keep(EventForm shown, EventForm form, Map<PersonId, Part> who, Label label);
     }
 
     private EventDialog(
-            String title, HistoryWords words, Map<PersonId, Part> who, String verb, Act act, Runnable done) {
+            String title,
+            HistoryWords words,
+            Map<PersonId, Part> who,
+            String verb,
+            Act act,
+            Supplier<EventForm> now,
+            Runnable done) {
         super(title);
         parts = new PartFields(words, who);
         errors = new ErrorSummary(fields());
@@ -71,11 +85,14 @@ class EventDialog extends FormDialog {
         form.row(happened, until);
         form.add(about, parts, facts, source, organisation, seenBy, children, injuries, result, label);
         acts.primary(verb, () -> {
-                    boolean kept = errors.show(act.keep(form(), parts.said(), label.getValue()));
+                    Outcome<UUID> outcome = act.keep(base, form(), parts.said(), label.getValue());
+                    boolean kept = errors.show(outcome);
                     if (kept) {
                         close();
                         Notice.success(Texts.of("history.kept"));
                         done.run();
+                    } else if (SecondWriter.isLate(outcome.reasons(), History.CHANGED_MEANWHILE)) {
+                        meet(now.get());
                     }
                     return kept;
                 })
@@ -84,17 +101,27 @@ class EventDialog extends FormDialog {
     }
 
     static void add(HistoryWords words, Act act, Runnable done) {
-        EventDialog dialog =
-                new EventDialog(Texts.of("history.add"), words, Map.of(), Texts.of("history.add.verb"), act, done);
+        EventDialog dialog = new EventDialog(
+                Texts.of("history.add"),
+                words,
+                Map.of(),
+                Texts.of("history.add.verb"),
+                act,
+                () -> EventForm.EMPTY,
+                done);
         dialog.follow();
         dialog.open();
     }
 
-    static void change(Happening event, HistoryWords words, Act act, Runnable remove, Runnable done) {
+    static void change(
+            Happening event, HistoryWords words, Act act, Supplier<EventForm> now, Runnable remove, Runnable done) {
         EventDialog dialog = new EventDialog(
-                Texts.of("history.change"), words, event.parts(), Texts.of("household.change.verb"), act, done);
+                Texts.of("history.change"), words, event.parts(), Texts.of("household.change.verb"), act, now, done);
         dialog.errors.about(event.id());
-        dialog.show(event);
+        dialog.show(event.form());
+        dialog.label.setVisible(false);
+        dialog.base = event.form();
+        dialog.second.begin();
         Button away = new Button(
                 Texts.of("history.remove"),
                 click -> ConfirmAct.askDestructive(
@@ -111,9 +138,13 @@ class EventDialog extends FormDialog {
         dialog.open();
     }
 
-    private void show(Happening event) {
-        EventForm form = event.form();
-        group.setValue(event.group());
+    private void meet(EventForm theirs) {
+        second.meet(() -> show(theirs));
+        base = theirs;
+    }
+
+    private void show(EventForm form) {
+        group.setValue(form.kind() == null ? null : form.kind().group());
         kind.setValue(form.kind());
         happened.setValue(form.happened());
         about.setValue(form.about());
@@ -125,7 +156,6 @@ class EventDialog extends FormDialog {
         children.setValue(form.childrenPresent());
         injuries.setValue(form.injuries());
         result.setValue(form.result());
-        label.setVisible(false);
         follow();
     }
 
@@ -154,13 +184,13 @@ class EventDialog extends FormDialog {
                 happened.getValue(),
                 about.getValue(),
                 until.isVisible() ? until.getValue() : PartialDate.UNKNOWN,
-                organisation.getValue(),
-                facts.getValue(),
-                source.getValue(),
-                seenBy.getValue(),
+                BothTexts.of(organisation),
+                BothTexts.of(facts),
+                BothTexts.of(source),
+                BothTexts.of(seenBy),
                 children.isVisible() ? children.getValue() : Known.UNKNOWN,
-                injuries.isVisible() ? injuries.getValue() : "",
-                result.getValue());
+                injuries.isVisible() ? BothTexts.of(injuries) : "",
+                BothTexts.of(result));
     }
 
     private Map<String, Component> fields() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
+import nl.casusregie.history.EventForm;
 import nl.casusregie.history.EventGroup;
 import nl.casusregie.history.Happening;
 import nl.casusregie.history.History;
@@ -50,8 +51,8 @@ class HistoryPart extends Stack {
         Section section = new Section(Texts.of("history.title"), filters, shown);
         if (mayChange) {
             Button add = new Button(Texts.of("history.add"), Icons.of(VaadinIcon.PLUS));
-            add.addClickListener(event ->
-                    EventDialog.add(words, (form, who, label) -> history.add(caseId, form, who, label), this::read));
+            add.addClickListener(event -> EventDialog.add(
+                    words, (shown, form, who, label) -> history.add(caseId, form, who, label), this::read));
             section.beside(add);
         }
         add(section);
@@ -95,9 +96,18 @@ class HistoryPart extends Stack {
         EventDialog.change(
                 event,
                 words,
-                (form, who, label) -> history.change(caseId, event.id(), event.form(), form, who),
+                (shown, form, who, label) -> history.change(caseId, event.id(), shown, form, who),
+                () -> now(event),
                 () -> history.remove(caseId, event.id()),
                 this::read);
+    }
+
+    private EventForm now(Happening event) {
+        return history.all(caseId).stream()
+                .filter(each -> each.id().equals(event.id()))
+                .findFirst()
+                .orElse(event)
+                .form();
     }
 
     private static Component legend() {

@@ -15,6 +15,7 @@ import java.util.List;
 import nl.casusregie.casefile.ContentKind;
 import nl.casusregie.casefile.ui.spi.WhoMaySee;
 import nl.casusregie.household.Member;
+import nl.casusregie.household.TieForm;
 import nl.casusregie.household.TieRecord;
 import nl.casusregie.household.Ties;
 import nl.casusregie.shared.CaseId;
@@ -122,8 +123,17 @@ class FamilyPart extends Section {
         TieDialog.change(
                 tie.form(),
                 names,
-                form -> ties.change(caseId, tie.id(), tie.form(), form),
+                (shown, form) -> ties.change(caseId, tie.id(), shown, form),
+                () -> now(tie),
                 () -> ties.remove(caseId, tie.id()),
                 changed);
+    }
+
+    private TieForm now(TieRecord tie) {
+        return ties.all(caseId).stream()
+                .filter(each -> each.id().equals(tie.id()))
+                .findFirst()
+                .orElse(tie)
+                .form();
     }
 }

@@ -15,6 +15,7 @@ import nl.casusregie.household.HearingRecord;
 import nl.casusregie.household.Hearings;
 import nl.casusregie.household.Households;
 import nl.casusregie.household.Member;
+import nl.casusregie.household.PersonData;
 import nl.casusregie.household.Ties;
 import nl.casusregie.household.ui.spi.PersonCard;
 import nl.casusregie.shared.CaseId;
@@ -117,7 +118,16 @@ class HouseholdPart extends Stack {
                 member.id(),
                 member.data(),
                 member.addressHidden(),
-                data -> households.change(caseId, member.id(), member.data(), data),
+                (shown, data) -> households.change(caseId, member.id(), shown, data),
+                () -> now(member),
                 this::read);
+    }
+
+    private PersonData now(Member member) {
+        return households.members(caseId).stream()
+                .filter(each -> each.id().equals(member.id()))
+                .findFirst()
+                .orElse(member)
+                .data();
     }
 }

@@ -103,7 +103,8 @@ class ReachLines {
                     () -> new SafeContactDialog(
                                     member.name(),
                                     form == null ? SafeContactForm.NOTHING_AGREED : form,
-                                    agreement -> contacts.agree(caseId, member.id(), agreement),
+                                    (shown, agreement) -> contacts.agree(caseId, member.id(), shown, agreement),
+                                    () -> agreedNow(member),
                                     changed)
                             .open()));
         }
@@ -142,16 +143,27 @@ class ReachLines {
                     "household.change.short",
                     Texts.of("household.stay.change.whose", member.name()),
                     () -> StayDialog.change(
-                            stay.form(),
-                            stay.shielded(),
-                            member.id(),
+                            stay,
                             member.name(),
-                            (form, shielded) -> stays.change(caseId, stay.id(), stay.form(), form, shielded),
+                            (shown, form, shielded) -> stays.change(caseId, shown, form, shielded),
+                            () -> now(stay),
                             () -> stays.remove(caseId, stay.id()),
                             changed)));
         }
         words.add(whoMaySee.of(caseId, ContentKind.STAY, stay.id(), stay.protection(), changed));
         return words;
+    }
+
+    private StayRecord now(StayRecord stay) {
+        return stays.all(caseId).stream()
+                .filter(each -> each.id().equals(stay.id()))
+                .findFirst()
+                .orElse(stay);
+    }
+
+    private SafeContactForm agreedNow(Member member) {
+        SafeContactRecord now = contacts.all(caseId).get(member.id());
+        return now == null ? SafeContactForm.NOTHING_AGREED : now.form();
     }
 
     private static Span quiet(String text) {

@@ -3,18 +3,22 @@ package nl.casusregie.household.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.casusregie.household.SafeContactForm;
+import nl.casusregie.household.SafeContacts;
 import nl.casusregie.shared.Known;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.PersonId;
+import nl.casusregie.shell.ui.BothTexts;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
 import nl.casusregie.shell.ui.FormDialog;
 import nl.casusregie.shell.ui.Notice;
+import nl.casusregie.shell.ui.SecondWriter;
 import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +37,16 @@ class SafeContactDialog extends FormDialog {
     private final ErrorSummary errors =
             new ErrorSummary(Map.of("phone", phone, "times", times, "instead", instead, "agreedOn", agreedOn));
 
-    SafeContactDialog(
-            String name, SafeContactForm known, Function<SafeContactForm, Outcome<PersonId>> act, Runnable done) {
+    private final SecondWriter second =
+            new SecondWriter(List.of(phone, times, instead, voicemail, textMessage, mail, post, agreedOn));
+    private SafeContactForm base;
+
+    /** Keeps what was filled in by whoever saw what was agreed so far. */
+    interface Act {
+        Outcome<PersonId> keep(SafeContactForm shown, SafeContactForm form);
+    }
+
+    SafeContactDialog(String name, SafeContactForm known, Act act, Supplier<SafeContactForm> now, Runnable done) {
         super(Texts.of("household.contact.title", name));
         Fields.help(times, "household.contact.times.help");
         Fields.help(instead, "household.contact.instead.help");
@@ -43,20 +55,30 @@ class SafeContactDialog extends FormDialog {
         form.row(voicemail, textMessage).row(mail, post);
         form.add(agreedOn);
         show(known);
+        base = known;
+        second.begin();
         put(
                 errors,
                 form,
                 new StickyActions()
                         .primary(Texts.of("household.contact.verb"), () -> {
-                            boolean kept = errors.show(act.apply(form()));
+                            Outcome<PersonId> outcome = act.keep(base, form());
+                            boolean kept = errors.show(outcome);
                             if (kept) {
                                 close();
                                 Notice.success(Texts.of("household.kept"));
                                 done.run();
+                            } else if (SecondWriter.isLate(outcome.reasons(), SafeContacts.CHANGED_MEANWHILE)) {
+                                meet(now.get());
                             }
                             return kept;
                         })
                         .cancel(Texts.of("shell.cancel"), this::close));
+    }
+
+    private void meet(SafeContactForm theirs) {
+        second.meet(() -> show(theirs));
+        base = theirs;
     }
 
     private void show(SafeContactForm known) {
@@ -73,8 +95,8 @@ class SafeContactDialog extends FormDialog {
     private SafeContactForm form() {
         return new SafeContactForm(
                 phone.getValue(),
-                times.getValue(),
-                instead.getValue(),
+                BothTexts.of(times),
+                BothTexts.of(instead),
                 answer(voicemail.getValue()),
                 answer(textMessage.getValue()),
                 answer(mail.getValue()),

@@ -8,17 +8,22 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.casusregie.household.StayForm;
 import nl.casusregie.household.StayKind;
+import nl.casusregie.household.StayRecord;
+import nl.casusregie.household.StayingPlaces;
 import nl.casusregie.household.ui.spi.PartialDateField;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.PersonId;
+import nl.casusregie.shell.ui.BothTexts;
 import nl.casusregie.shell.ui.ConfirmAct;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
 import nl.casusregie.shell.ui.FormDialog;
 import nl.casusregie.shell.ui.Notice;
+import nl.casusregie.shell.ui.SecondWriter;
 import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
 
@@ -36,15 +41,24 @@ class StayDialog extends FormDialog {
     private final ErrorSummary errors = new ErrorSummary(Map.of(
             "kind", kind, "address", address, "shielded", shielded, "days", days, "since", since, "until", until));
     private final StickyActions acts = new StickyActions();
+    private final SecondWriter second = new SecondWriter(List.of(kind, address, shielded, days, since, until));
+    private Act act;
+    private Runnable late = () -> {};
 
     /** Keeps what was filled in. */
     interface Act {
         Outcome<UUID> keep(StayForm form, boolean shielded);
     }
 
+    /** Keeps what was filled in by whoever saw what is known so far. */
+    interface Change {
+        Outcome<UUID> keep(StayRecord shown, StayForm form, boolean shielded);
+    }
+
     private StayDialog(String title, PersonId person, String verb, Act act, Runnable done) {
         super(title);
         this.person = person;
+        this.act = act;
         Fields.help(shielded, "household.shielded.help");
         Fields.help(days, "household.stay.days.help");
         kind.addValueChangeListener(event -> {
@@ -55,11 +69,14 @@ class StayDialog extends FormDialog {
         FormColumn form = new FormColumn(kind, address, shielded, days);
         form.row(since, until);
         acts.primary(verb, () -> {
-                    boolean kept = errors.show(act.keep(form(), shielded.getValue()));
+                    Outcome<UUID> outcome = this.act.keep(form(), shielded.getValue());
+                    boolean kept = errors.show(outcome);
                     if (kept) {
                         close();
                         Notice.success(Texts.of("household.kept"));
                         done.run();
+                    } else if (SecondWriter.isLate(outcome.reasons(), StayingPlaces.CHANGED_MEANWHILE)) {
+                        late.run();
                     }
                     return kept;
                 })
@@ -78,15 +95,16 @@ class StayDialog extends FormDialog {
     }
 
     static void change(
-            StayForm form, boolean isShielded, PersonId person, String name, Act act, Runnable remove, Runnable done) {
+            StayRecord stay, String name, Change change, Supplier<StayRecord> now, Runnable remove, Runnable done) {
         StayDialog dialog = new StayDialog(
-                Texts.of("household.stay.change.whose", name), person, Texts.of("household.change.verb"), act, done);
-        dialog.kind.setValue(form.kind());
-        dialog.address.setValue(form.address());
-        dialog.shielded.setValue(isShielded);
-        dialog.days.setValue(form.days());
-        dialog.since.setValue(form.since());
-        dialog.until.setValue(form.until());
+                Texts.of("household.stay.change.whose", name),
+                stay.person(),
+                Texts.of("household.change.verb"),
+                (form, shielded) -> change.keep(stay, form, shielded),
+                done);
+        dialog.show(stay);
+        dialog.second.begin();
+        dialog.late = () -> dialog.meet(change, now);
         Button away = new Button(
                 Texts.of("household.stay.remove"),
                 event -> ConfirmAct.askDestructive(
@@ -103,12 +121,28 @@ class StayDialog extends FormDialog {
         dialog.open();
     }
 
+    private void meet(Change change, Supplier<StayRecord> now) {
+        StayRecord theirs = now.get();
+        second.meet(() -> show(theirs));
+        act = (form, isShielded) -> change.keep(theirs, form, isShielded);
+    }
+
+    private void show(StayRecord stay) {
+        StayForm form = stay.form();
+        kind.setValue(form.kind());
+        address.setValue(form.address());
+        shielded.setValue(stay.shielded());
+        days.setValue(form.days());
+        since.setValue(form.since());
+        until.setValue(form.until());
+    }
+
     private StayForm form() {
         return new StayForm(
                 person.value(),
                 kind.getValue(),
-                address.getValue(),
-                days.getValue(),
+                BothTexts.of(address),
+                BothTexts.of(days),
                 since.getValue(),
                 until.getValue());
     }

@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.casusregie.household.TieForm;
 import nl.casusregie.household.TieKind;
+import nl.casusregie.household.Ties;
 import nl.casusregie.household.ui.spi.PartialDateField;
 import nl.casusregie.shared.Known;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.shared.Refusals;
+import nl.casusregie.shell.ui.BothTexts;
 import nl.casusregie.shell.ui.ConfirmAct;
 import nl.casusregie.shell.ui.ErrorSummary;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
 import nl.casusregie.shell.ui.FormDialog;
 import nl.casusregie.shell.ui.Notice;
+import nl.casusregie.shell.ui.SecondWriter;
 import nl.casusregie.shell.ui.StickyActions;
 import nl.casusregie.shell.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +49,21 @@ class TieDialog extends FormDialog {
             "until", until,
             "authority", authority,
             "arrangement", arrangement));
+    private final SecondWriter second =
+            new SecondWriter(List.of(one, kind, other, since, until, authority, arrangement));
+    private TieForm base = TieForm.EMPTY;
+
+    /** Keeps what was filled in by whoever saw what is known so far. */
+    interface Act {
+        Outcome<UUID> keep(TieForm shown, TieForm form);
+    }
 
     private TieDialog(
             String title,
             PersonNames names,
             String verb,
-            Function<TieForm, Outcome<UUID>> act,
+            Act act,
+            Supplier<TieForm> now,
             Runnable done,
             @Nullable Button beside) {
         super(title);
@@ -63,11 +76,14 @@ class TieDialog extends FormDialog {
         form.add(authority, arrangement);
         StickyActions acts = new StickyActions()
                 .primary(verb, () -> {
-                    boolean kept = errors.show(act.apply(form()));
+                    Outcome<UUID> outcome = act.keep(base, form());
+                    boolean kept = errors.show(outcome);
                     if (kept) {
                         close();
                         Notice.success(Texts.of("household.kept"));
                         done.run();
+                    } else if (SecondWriter.isLate(outcome.reasons(), Ties.CHANGED_MEANWHILE)) {
+                        meet(now.get());
                     }
                     return kept;
                 })
@@ -78,19 +94,25 @@ class TieDialog extends FormDialog {
         put(errors, form, acts);
     }
 
-    static void add(PersonNames names, Function<TieForm, Outcome<UUID>> act, Runnable done) {
+    static void add(PersonNames names, Function<TieForm, Outcome<UUID>> add, Runnable done) {
         TieDialog dialog = new TieDialog(
-                Texts.of("household.tie.add"), names, Texts.of("household.tie.add.verb"), act, done, null);
+                Texts.of("household.tie.add"),
+                names,
+                Texts.of("household.tie.add.verb"),
+                (shown, form) -> add.apply(form),
+                () -> TieForm.EMPTY,
+                done,
+                null);
         dialog.authority.setValue(Known.UNKNOWN);
         dialog.open();
     }
 
     static void change(
-            TieForm form, PersonNames names, Function<TieForm, Outcome<UUID>> act, Runnable remove, Runnable done) {
+            TieForm form, PersonNames names, Act act, Supplier<TieForm> now, Runnable remove, Runnable done) {
         Button away = new Button(Texts.of("household.tie.remove"));
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         TieDialog dialog = new TieDialog(
-                Texts.of("household.tie.change"), names, Texts.of("household.change.verb"), act, done, away);
+                Texts.of("household.tie.change"), names, Texts.of("household.change.verb"), act, now, done, away);
         away.addClickListener(event -> ConfirmAct.askDestructive(
                 Texts.of("household.tie.remove.question"),
                 List.of(Texts.of("household.tie.remove.consequence")),
@@ -101,6 +123,8 @@ class TieDialog extends FormDialog {
                     done.run();
                 }));
         dialog.show(form);
+        dialog.base = form;
+        dialog.second.begin();
         dialog.open();
     }
 
@@ -109,6 +133,11 @@ class TieDialog extends FormDialog {
         field.setItems(names.all());
         field.setItemLabelGenerator(names::of);
         field.setPlaceholder(Texts.of("shell.field.choose"));
+    }
+
+    private void meet(TieForm theirs) {
+        second.meet(() -> show(theirs));
+        base = theirs;
     }
 
     private void show(TieForm form) {
@@ -131,7 +160,7 @@ class TieDialog extends FormDialog {
                 since.getValue(),
                 until.getValue(),
                 answer == null ? Known.UNKNOWN : answer,
-                arrangement.getValue());
+                BothTexts.of(arrangement));
     }
 
     private static @Nullable UUID id(@Nullable PersonId person) {

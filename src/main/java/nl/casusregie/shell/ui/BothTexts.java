@@ -7,24 +7,29 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 
-/** Under a field of which somebody else wrote another text: that text, with ways to use it; one's own stays in the field. */
+/** Under a field that somebody else filled in otherwise: what they did, with ways to use it; one's own stays in the field. */
 public final class BothTexts extends Div {
 
     private final Component field;
     private final String other;
 
-    private BothTexts(Component field, String other, String whose) {
+    private BothTexts(Component field, String other, String words, String whose) {
         this.field = field;
         this.other = other;
         addClassName("cr-both-texts");
         getElement().setAttribute("role", "group").setAttribute("aria-label", whose);
         Span title = new Span(whose);
         title.addClassName("cr-strong");
-        Div acts = new Div(act("shell.both.append", this::append), act("shell.both.use", this::use), keepMine());
+        Div acts = new Div();
+        if (field instanceof TextArea) {
+            acts.add(act("shell.both.append", this::append));
+        }
+        acts.add(act("shell.both.use", this::use), keepMine());
         acts.addClassName("cr-draft-offer__acts");
-        add(title, new RemoteText(other), acts);
+        add(title, new RemoteText(words), acts);
     }
 
     /**
@@ -42,18 +47,28 @@ public final class BothTexts extends Div {
         }
     }
 
-    /** What stands in the field, and the other text below it as long as nobody has chosen: neither is lost when this is kept. */
+    /**
+     * What stands in the field, and the other text with it as long as nobody has chosen: neither is lost when this is kept. On a
+     * line they stand beside each other.
+     */
     public static String of(Component field) {
         String mine = FieldText.read(field);
         BothTexts open = ComponentUtil.getData(field, BothTexts.class);
-        return open == null ? mine : mine.strip() + "\n\n" + open.other;
+        if (open == null || open.other.isBlank()) {
+            return mine;
+        }
+        return mine.strip() + (field instanceof TextArea ? "\n\n" : " / ") + open.other;
     }
 
     /** Shows the other text directly under the field; only texts can be shown so. */
     public static void under(Component field, String other, String whose) {
-        if (!(field instanceof HasValue<?, ?> value) || !(value.getEmptyValue() instanceof String)) {
-            return;
+        if (field instanceof HasValue<?, ?> value && value.getEmptyValue() instanceof String) {
+            under(field, other, other, whose);
         }
+    }
+
+    /** The same of any field that is kept, in the words that somebody reads there. */
+    static void under(Component field, String other, String words, String whose) {
         Element parent = field.getElement().getParent();
         if (parent == null) {
             return;
@@ -62,7 +77,7 @@ public final class BothTexts extends Div {
         if (before != null) {
             before.close();
         }
-        BothTexts shown = new BothTexts(field, other, whose);
+        BothTexts shown = new BothTexts(field, other, words, whose);
         ComponentUtil.setData(field, BothTexts.class, shown);
         parent.insertChild(parent.indexOfChild(field.getElement()) + 1, shown.getElement());
     }
@@ -89,15 +104,10 @@ public final class BothTexts extends Div {
     }
 
     private void append() {
-        put(FieldText.read(field).strip() + "\n\n" + other);
+        FieldText.write(field, FieldText.read(field).strip() + "\n\n" + other);
     }
 
     private void use() {
-        put(other);
-    }
-
-    @SuppressWarnings("unchecked")
-    private void put(String text) {
-        ((HasValue<?, String>) field).setValue(text);
+        FieldText.write(field, other);
     }
 }

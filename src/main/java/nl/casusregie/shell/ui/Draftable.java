@@ -7,6 +7,11 @@ public interface Draftable {
 
     String typed();
 
+    /** The same as people read it. */
+    default String words() {
+        return typed();
+    }
+
     /** Puts back what {@link #typed} gave. */
     void retype(String text);
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.provider.HasListDataView;
 import com.vaadin.flow.data.selection.MultiSelect;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.casusregie.shared.Known;
 
 /** What stands in a field, as text, and back again; the same in every language and after a restart. */
 final class FieldText {
@@ -52,6 +55,28 @@ final class FieldText {
             return chosen.stream().map(FieldText::name).sorted().collect(Collectors.joining(BETWEEN));
         }
         return value == null ? "" : name(value);
+    }
+
+    /** The same as people read it; "-" where there is nothing. */
+    static String words(Component field) {
+        String words =
+                switch (field) {
+                    case Draftable draftable -> draftable.words();
+                    case Select<?> choice -> chosen(choice);
+                    case RadioButtonGroup<?> choice -> chosen(choice);
+                    case Checkbox box -> Texts.of((box.getValue() ? Known.YES : Known.NO).key());
+                    case DatePicker date -> date.getValue() == null ? "" : DateTexts.date(date.getValue());
+                    default -> read(field);
+                };
+        return words.isBlank() ? "-" : words;
+    }
+
+    private static <T> String chosen(Select<T> choice) {
+        return choice.getValue() == null ? "" : choice.getItemLabelGenerator().apply(choice.getValue());
+    }
+
+    private static <T> String chosen(RadioButtonGroup<T> choice) {
+        return choice.getValue() == null ? "" : choice.getItemLabelGenerator().apply(choice.getValue());
     }
 
     /** An item that cannot be chosen any more stays as it was. */

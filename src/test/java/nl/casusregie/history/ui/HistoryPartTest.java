@@ -16,6 +16,7 @@ import nl.casusregie.access.Label;
 import nl.casusregie.history.EventForm;
 import nl.casusregie.history.EventGroup;
 import nl.casusregie.history.EventKind;
+import nl.casusregie.history.Happening;
 import nl.casusregie.history.History;
 import nl.casusregie.history.Part;
 import nl.casusregie.household.Households;
@@ -23,8 +24,11 @@ import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Known;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.PersonId;
+import nl.casusregie.shell.ui.BothTexts;
+import nl.casusregie.shell.ui.RemoteText;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
+import nl.casusregie.testing.HostileStrings;
 import nl.casusregie.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What happened on the case page: the picture, the table that says the same, and the filters over both. */
 @CasusregieTest
 class HistoryPartTest extends SpringBrowserlessTest {
+
+    private static final String HOSTILE =
+            String.join("\n", HostileStrings.fitting(500).limit(40).toList());
 
     @Autowired
     private HistoryTab tab;
@@ -164,6 +171,64 @@ class HistoryPartTest extends SpringBrowserlessTest {
 
             assertThat(html(screen)).contains("Nieuwe baan.", "Werk of geld", "datum onbekend");
         });
+    }
+
+    @Test
+    void ofAnEventThatTwoChangeTheSecondKeepsBothTexts() {
+        Happening move = signedIn.as(LEAD, () -> history.all(id)).stream()
+                .filter(event -> event.form().kind() == EventKind.MOVE)
+                .findFirst()
+                .orElseThrow();
+        signedIn.as(LEAD, () -> {
+            open();
+            test(find(Button.class)
+                            .withCondition(
+                                    button -> button.getAriaLabel().orElse("").startsWith("Wijzig: Verhuizing"))
+                            .single())
+                    .click();
+        });
+        signedIn.as(FIXED_FACE, () -> history.change(
+                        id, move.id(), move.form(), told(move.form(), HOSTILE, "school"), Map.of())
+                .value());
+
+        signedIn.as(LEAD, () -> {
+            facts().setValue("Verhuisd naar de Kade, na de ruzie.");
+            test(find(Button.class).withText("Bewaar de wijziging").single()).click();
+        });
+        assertThat(facts().getValue()).isEqualTo("Verhuisd naar de Kade, na de ruzie.");
+        assertThat(find(BothTexts.class).single().getChildren())
+                .filteredOn(RemoteText.class::isInstance)
+                .singleElement()
+                .satisfies(theirs -> assertThat(theirs.getElement().getText()).isEqualTo(HOSTILE));
+
+        signedIn.as(
+                LEAD,
+                () -> test(find(Button.class).withText("Bewaar de wijziging").single())
+                        .click());
+        assertThat(signedIn.as(LEAD, () -> history.all(id)))
+                .extracting(Happening::form)
+                .contains(told(move.form(), "Verhuisd naar de Kade, na de ruzie.\n\n" + HOSTILE, "school"));
+    }
+
+    private com.vaadin.flow.component.textfield.TextArea facts() {
+        return find(com.vaadin.flow.component.textfield.TextArea.class)
+                .withLabel("Wat gebeurde er?")
+                .single();
+    }
+
+    private static EventForm told(EventForm form, String facts, String source) {
+        return new EventForm(
+                form.kind(),
+                form.happened(),
+                form.about(),
+                form.until(),
+                form.organisation(),
+                facts,
+                source,
+                form.seenBy(),
+                form.childrenPresent(),
+                form.injuries(),
+                form.result());
     }
 
     private Component open() {

@@ -70,7 +70,7 @@ class TwoWritersTest extends SpringBrowserlessTest {
         anotherWrites("Hij bedreigt haar.", "");
         type("Zij durft niet naar huis.");
         keep();
-        press("Gebruik deze tekst");
+        press("Gebruik dit");
         keep();
 
         assertThat(signedIn.as(LEAD, () -> planMaking.startingPoint(id)).why()).isEqualTo("Hij bedreigt haar.");

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shell.ui.Draftable;
 import nl.casusregie.shell.ui.Fields;
@@ -41,6 +43,14 @@ public class PartialDateField extends CustomField<PartialDate> implements Drafta
     @Override
     public String typed() {
         return isEmpty() ? "" : String.join("-", year.getValue(), month.getValue(), day.getValue());
+    }
+
+    @Override
+    public String words() {
+        return Stream.of(day, month, year)
+                .map(TextField::getValue)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("-"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.casusregie.household.Gender;
 import nl.casusregie.household.PersonData;
 import nl.casusregie.household.PlaceInHousehold;
 import nl.casusregie.shared.PartialDate;
+import nl.casusregie.shell.ui.BothTexts;
 import nl.casusregie.shell.ui.Fields;
 import nl.casusregie.shell.ui.FormColumn;
 import nl.casusregie.shell.ui.Texts;
@@ -100,18 +101,18 @@ public class PersonFields extends FormColumn {
     public PersonData data() {
         PartialDate born = birthDate.getValue();
         return new PersonData(
-                givenNames.getValue(),
-                prefix.getValue(),
-                familyName.getValue(),
+                BothTexts.of(givenNames),
+                BothTexts.of(prefix),
+                BothTexts.of(familyName),
                 born.year(),
                 born.month(),
                 born.day(),
                 gender.getValue() == null ? Gender.UNKNOWN : gender.getValue(),
                 place.getValue() == null ? PlaceInHousehold.UNKNOWN : place.getValue(),
                 livesHere.getValue(),
-                address.getValue(),
+                BothTexts.of(address),
                 shielded.getValue(),
-                language.getValue(),
+                BothTexts.of(language),
                 interpreter.getValue());
     }
 
