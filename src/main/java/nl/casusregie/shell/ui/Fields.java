@@ -127,6 +127,11 @@ public final class Fields {
         return field;
     }
 
+    /** What a field asks, without whether it must be answered. */
+    static String question(HasLabel field) {
+        return field.getLabel().replace(" " + Texts.of("shell.field.optional"), "");
+    }
+
     /** Says beside the label that the field may stay empty; every other field must be filled in. */
     public static <F extends Component & HasLabel> F optional(F field) {
         field.setLabel(field.getLabel() + " " + Texts.of("shell.field.optional"));

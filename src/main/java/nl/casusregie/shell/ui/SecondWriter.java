@@ -1,6 +1,7 @@
 package nl.casusregie.shell.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import java.util.List;
 import nl.casusregie.shared.Refusal;
 
@@ -47,9 +48,10 @@ public final class SecondWriter {
 
     private static void both(Component field, String before, String mine, String theirs) {
         String words = FieldText.words(field);
+        String label = field instanceof HasLabel labelled ? Fields.question(labelled) : "";
         FieldText.write(field, mine);
         if (!theirs.equals(before) && !theirs.equals(mine)) {
-            BothTexts.under(field, theirs, words, Texts.of("shell.both.somebody"));
+            BothTexts.under(field, theirs, words, Texts.of("shell.both.somebody", label));
         }
     }
 
