@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.casusregie.access.Actors;
 import nl.casusregie.access.CaseNotVisible;
 import nl.casusregie.access.Colleague;
 import nl.casusregie.shared.Outcome;
 import nl.casusregie.shared.Refusal;
+import nl.casusregie.shared.Refusals;
 import nl.casusregie.shared.UserId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,11 +22,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class BulkActs {
 
     private final WorkActs acts;
+    private final Candidates candidates;
     private final WorkItemRepository items;
     private final TransactionTemplate apart;
 
-    BulkActs(WorkActs acts, WorkItemRepository items, PlatformTransactionManager transactions) {
+    BulkActs(WorkActs acts, Candidates candidates, WorkItemRepository items, PlatformTransactionManager transactions) {
         this.acts = acts;
+        this.candidates = candidates;
         this.items = items;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -38,9 +42,14 @@ public class BulkActs {
         return each(ids, id -> acts.release(id, reason));
     }
 
-    /** Refused as a whole when the note cannot be kept, because that is wrong with all of them alike. */
+    /**
+     * Refused as a whole when the note cannot be kept, because that is wrong with all of them alike; whoever may touch none
+     * of them hears of each that it is not for them, whatever the note.
+     */
     public Outcome<BulkResult> handOver(Collection<UUID> ids, UserId to, String note) {
-        return WorkActs.note(note).orElseDo(() -> each(ids, id -> acts.handOver(id, to, note)));
+        Boolean theirs = apart.execute(t -> ids.stream().anyMatch(id -> candidates.includes(id, Actors.current())));
+        Refusals wrongWithAll = Boolean.TRUE.equals(theirs) ? WorkActs.note(note) : new Refusals();
+        return wrongWithAll.orElseDo(() -> each(ids, id -> acts.handOver(id, to, note)));
     }
 
     /** The colleagues who can be given every one of them. */

@@ -116,4 +116,16 @@ class BulkActsTest {
                 .contains(item);
         assertThat(lists.happened(id)).isEmpty();
     }
+
+    @Test
+    void ofWorkThatIsNotTheirsNobodyHearsWhatIsWrongWithTheNote() {
+        UUID item = lists.waiting(COORDINATOR, cases.submitted());
+
+        BulkResult came = signedIn.as(OTHER_REGIONS_COORDINATOR, () -> bulk.handOver(
+                        List.of(item), signedIn.idOf(FIXED_FACE), "x".repeat(WorkActs.NOTE + 1))
+                .value());
+
+        assertThat(came.done()).isEmpty();
+        assertThat(came.refused().get(item)).extracting(Refusal::key).containsExactly("refusal.notForYou");
+    }
 }
