@@ -4,6 +4,7 @@ import static nl.casusregie.browser.StoryStart.application;
 import static nl.casusregie.browser.StoryStart.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ class FormsIT {
 
     /** So many there are at least, or the walk does not find them any more. */
     private static final Map<CaseTabGroup, Integer> FORMS =
-            Map.of(CaseTabGroup.PEOPLE, 8, CaseTabGroup.APPROACH, 2, CaseTabGroup.FILE, 2);
+            Map.of(CaseTabGroup.PEOPLE, 16, CaseTabGroup.APPROACH, 12, CaseTabGroup.FILE, 4);
 
     private static final Map<String, String> KNOWN =
             Map.of("s.bakker", "Bekend sinds 2023.", "l.jansen", "Drie meldingen.", "r.elamrani", "Twee ritten.");
@@ -110,7 +111,15 @@ class FormsIT {
                 String address = story.address() + "/" + tab;
                 desk.go(address);
                 for (String opener : openers.inTheTab()) {
-                    through(forms, openers, address, opener);
+                    through(forms, openers, address, opener, !"team".equals(tab));
+                }
+                desk.go(address);
+                for (String opener : openers.newOnTheTab()) {
+                    through(forms, openers, address, opener, false);
+                }
+                desk.go(address);
+                for (String opener : openers.foldedAway()) {
+                    through(forms, openers, address, opener, false);
                 }
                 desk.go(address);
                 forms.through(desk, tab, () -> forms.fieldsOfThePage(desk, tab, address));
@@ -146,7 +155,8 @@ class FormsIT {
 
     /** Whoever leads a case with a plan goes that way; what was sent is seen again on some tab of the case. Answers what was. */
     private static Set<String> formsOfACase(int least, Walk walk) {
-        StoryStart story = heard().team().conference(KNOWN).plan(Stage.AGREED);
+        StoryStart story =
+                heard().team().conference(KNOWN).plan(Stage.AGREED).task().request();
         try (HostileForms forms = new HostileForms();
                 Desk desk = Shared.lookedAt("s.bakker")) {
             walk.go(story, forms, new Openers(desk, HOUSEHOLD, new HashSet<>()));
@@ -154,6 +164,7 @@ class FormsIT {
                 if (!forms.notSeenAgain().isEmpty()) {
                     desk.go(story.address() + "/" + tab);
                     forms.landed(desk);
+                    behindALink(desk, forms);
                 }
             }
             assertThat(forms.wrong()).isEmpty();
@@ -167,15 +178,27 @@ class FormsIT {
         }
     }
 
-    private static void through(HostileForms forms, Openers openers, String address, String opener) {
+    /** Of a question to a specialist the tab shows what was asked; the rest is on its own page. */
+    private static void behindALink(Desk desk, HostileForms forms) {
+        Locator link = desk.page().locator("#inhoud a.cr-action-link");
+        if (link.count() > 0) {
+            link.first().click();
+            desk.settle();
+            forms.landed(desk);
+        }
+    }
+
+    /** Whoever leads the case at the end has to be who led it at the start, and sees what they saw. */
+    private static void through(HostileForms forms, Openers openers, String address, String opener, boolean send) {
         Desk desk = openers.desk();
         if (!desk.page().url().endsWith(address)) {
             desk.go(address);
         }
+        String name = address.replaceAll(".*/", "") + " > " + openers.kind(opener);
         if (openers.press(opener)) {
-            String tab = address.replaceAll(".*/", "");
-            // Whoever leads the case at the end has to be who led it at the start.
-            refuseAndLeave(forms, desk, tab + " > " + openers.kind(opener), !"team".equals(tab));
+            refuseAndLeave(forms, desk, name, send);
+        } else {
+            forms.gone(name);
         }
     }
 

@@ -34,7 +34,8 @@ final class HostileForms implements AutoCloseable {
             List.of("^Jaar$", "2020"),
             List.of("^Tussenvoegsel", "<b>'t</b>"),
             List.of("^Taal", "<i>Fries</i>' or '1'='1"),
-            List.of("^BSN$", "111222333"),
+            List.of("^BSN$", "274305318"),
+            List.of("^Veilig telefoonnummer", "06 12345678"),
             List.of("^E-mailadres", "iemand@example.org"),
             List.of("^Gebruikersnaam$", "iemand.nieuw"),
             List.of("^Code", "NIEUW"),
@@ -260,6 +261,11 @@ final class HostileForms implements AutoCloseable {
     private void narrow(Desk desk, String name) {
         desk.resize(390, desk.page().viewportSize().height);
         new OpenForm(desk).tooWide().forEach(part -> wrong.add(name + ": wider than a telephone: " + part));
+    }
+
+    /** What could be pressed when the page was looked at, and cannot be now. */
+    void gone(String name) {
+        wrong.add(name + ": not there any more");
     }
 
     void harm(Desk desk, String name) {

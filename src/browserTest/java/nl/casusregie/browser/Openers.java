@@ -2,6 +2,7 @@ package nl.casusregie.browser;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ final class Openers {
                     + ".filter(each => each.checkVisibility() && !each.disabled && !each.closest('vaadin-grid'))";
 
     private static final String NAME = "(each.ariaLabel || each.textContent).replace(/\\s+/g, ' ').trim()";
+
+    private static final String FOLDED = "folded";
+
+    private static final Pattern RENAMES = Pattern.compile("Wijzig de gegevens.*");
 
     private final Desk desk;
     private final Pattern names;
@@ -49,31 +54,67 @@ final class Openers {
         return fresh("");
     }
 
-    /** What is on the tab, or on a page without tabs. */
+    /** What is on the tab, or on a page without tabs; what changes a name comes last, for others are called after it. */
     List<String> inTheTab() {
-        return fresh(desk.page().url().replaceAll(".*/", ""));
+        List<String> found = new ArrayList<>(fresh(tab()));
+        found.sort(Comparator.comparing(RENAMES.asMatchPredicate()::test));
+        found.forEach(name -> pressed.add(verb(name)));
+        return found;
+    }
+
+    /** What came on the tab since, with a verb that was not on it. */
+    List<String> newOnTheTab() {
+        return fresh(tab()).stream().filter(name -> pressed.add(verb(name))).toList();
+    }
+
+    /** What is folded away on the tab, once for all tabs. */
+    List<String> foldedAway() {
+        unfold();
+        return fresh(FOLDED);
+    }
+
+    private String tab() {
+        return desk.page().url().replaceAll(".*/", "");
+    }
+
+    private String verb(String name) {
+        return tab() + " > " + name.split(" ")[0] + " …";
+    }
+
+    private void unfold() {
+        desk.page().evaluate("document.querySelectorAll('#inhoud vaadin-details').forEach(each => each.opened = true)");
+        desk.settle();
     }
 
     private List<String> fresh(String place) {
         List<?> found = (List<?>) desk.page()
                 .evaluate(
                         """
-                        around => {
+                        ([around, folded]) => {
                             const tabs = document.querySelector('.cr-case-parts');
                             const frame = each => !!each.closest('header')
                                 || !!tabs && !(tabs.compareDocumentPosition(each) & 4);
-                            return %s.filter(each => frame(each) === around).map(each => %s);
+                            return %s.filter(each => frame(each) === around && !!each.closest('vaadin-details') === folded)
+                                .map(each => %s);
                         }"""
                                 .formatted(BUTTONS, NAME),
-                        place.isEmpty());
+                        List.of(place.isEmpty(), place.equals(FOLDED)));
         return found.stream()
                 .map(String::valueOf)
                 .filter(name -> !name.isEmpty() && pressed.add(place + " > " + kind(name)))
                 .toList();
     }
 
-    /** Presses the first button of that name; answers whether it is there. */
+    /** Presses the first button of that name, also one that is folded away; answers whether it is there. */
     boolean press(String name) {
+        if (click(name)) {
+            return true;
+        }
+        unfold();
+        return click(name);
+    }
+
+    private boolean click(String name) {
         boolean there = (Boolean) desk.page()
                 .evaluate(
                         "name => { const found = " + BUTTONS + ".find(each => " + NAME

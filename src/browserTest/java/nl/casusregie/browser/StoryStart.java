@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.casusregie.access.AccountUsers;
 import nl.casusregie.access.Actor;
 import nl.casusregie.access.Actors;
+import nl.casusregie.access.Label;
 import nl.casusregie.access.TeamRole;
 import nl.casusregie.access.Teams;
 import nl.casusregie.casefile.CaseFiles;
@@ -36,6 +37,8 @@ import nl.casusregie.household.PlaceInHousehold;
 import nl.casusregie.household.TieForm;
 import nl.casusregie.household.TieKind;
 import nl.casusregie.household.Ties;
+import nl.casusregie.network.RequestForm;
+import nl.casusregie.network.SpecialistRequests;
 import nl.casusregie.shared.CaseId;
 import nl.casusregie.shared.Known;
 import nl.casusregie.shared.OrganisationId;
@@ -43,6 +46,9 @@ import nl.casusregie.shared.PartialDate;
 import nl.casusregie.shared.PersonId;
 import nl.casusregie.signal.ApplicationForm;
 import nl.casusregie.signal.Applications;
+import nl.casusregie.task.FreeTasks;
+import nl.casusregie.task.TaskForm;
+import nl.casusregie.task.TaskOwner;
 import nl.casusregie.testing.CaseForms;
 import nl.casusregie.triage.Triage;
 import nl.casusregie.triage.TriageOutcome;
@@ -224,6 +230,30 @@ final class StoryStart {
                                 start.minusDays(3),
                                 organisations(),
                                 "Wat houdt het geweld in stand?"))
+                .value());
+        return this;
+    }
+
+    /** The lead gave the coordinators a task. */
+    StoryStart task() {
+        TaskForm form = new TaskForm("Bel de school", "", TaskOwner.coordinators(), TODAY.plusDays(3), Label.GENERAL);
+        as("s.bakker", () -> application.bean(FreeTasks.class).make(id, form).value());
+        return this;
+    }
+
+    /** The lead asked a specialist something. */
+    StoryStart request() {
+        SpecialistRequests requests = application.bean(SpecialistRequests.class);
+        as("s.bakker", () -> requests.request(
+                        id,
+                        new RequestForm(
+                                requests.askable(id).getFirst().id(),
+                                Set.of(),
+                                "Wat helpt bij de slaapproblemen?",
+                                "Thuis is het twee jaar onrustig.",
+                                "Bel alleen overdag.",
+                                Urgency.NORMAL,
+                                TODAY.plusDays(14)))
                 .value());
         return this;
     }
