@@ -34,7 +34,7 @@ final class HostileForms implements AutoCloseable {
             List.of("^Jaar$", "2020"),
             List.of("^Tussenvoegsel", "<b>'t</b>"),
             List.of("^Taal", "<i>Fries</i>' or '1'='1"),
-            List.of("^BSN$", "274305318"),
+            List.of("^BSN$", "999804005"),
             List.of("^Veilig telefoonnummer", "06 12345678"),
             List.of("^E-mailadres", "iemand@example.org"),
             List.of("^Gebruikersnaam$", "iemand.nieuw"),
