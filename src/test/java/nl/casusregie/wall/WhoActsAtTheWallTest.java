@@ -23,7 +23,9 @@ import nl.casusregie.access.CaseAccess;
 import nl.casusregie.access.Relation;
 import nl.casusregie.access.SignedInUser;
 import nl.casusregie.shared.CaseId;
+import nl.casusregie.signal.Applications;
 import nl.casusregie.testing.Beneath;
+import nl.casusregie.testing.CaseForms;
 import nl.casusregie.testing.Cases;
 import nl.casusregie.testing.CasusregieTest;
 import nl.casusregie.testing.SignedIn;
@@ -47,6 +49,12 @@ class WhoActsAtTheWallTest {
 
     @Autowired
     private CaseAccess access;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Cases cases;
@@ -120,6 +128,9 @@ class WhoActsAtTheWallTest {
     @DisplayName("AC-Z7 10,000 times somebody else on a pool of two: never a row of another")
     void aPooledConnectionKeepsNothingOfWhoUsedItBefore() throws Exception {
         cases.teamed();
+        signedIn.as(SHELTER, () -> applications
+                .submit(CaseForms.anApplication(CaseForms.anAdult("Petra", "van", "Dam")))
+                .value());
         List<SignedInUser> people = List.of(
                 signedIn.user(POLICE),
                 signedIn.user(SHELTER),
@@ -130,7 +141,7 @@ class WhoActsAtTheWallTest {
             two.setJdbcUrl(beneath.url("casusregie_application"));
             two.setSchema("casusregie");
             two.setMaximumPoolSize(2);
-            WalledDataSource pool = new WalledDataSource(two, Clock::systemUTC);
+            WalledDataSource pool = new WalledDataSource(two, () -> clock);
             JdbcClient database = JdbcClient.create(pool);
             TransactionTemplate each = new TransactionTemplate(new JdbcTransactionManager(pool));
             Map<SignedInUser, Set<UUID>> own = new HashMap<>();
